@@ -1,0 +1,97 @@
+import type { Fault, Outcome } from './fault.ts';
+import { FieldReader, readWebAddress, textIn } from './field-reader.ts';
+import { readFields, splitFrontMatter } from './front-matter.ts';
+import { readMarkdown, type Unread } from './markdown.ts';
+import { readPublished } from './published.ts';
+import { sentencesOf } from './sentences.ts';
+import { shortKeyOf } from './short-key.ts';
+import type { Article, Source } from './story.ts';
+
+const KEYS = ['title', 'published', 'publisher', 'authors', 'url', 'language', 'sources', 'license'] as const;
+const DEFAULT_LANGUAGE = 'en';
+
+/** Where an article stands among the others. */
+export interface ArticlePlace {
+  readonly storyId: string;
+  readonly id: string;
+  readonly file: string;
+}
+
+/** Reads one article's file (its text, already decoded) as the content format says. */
+export function readArticle(source: string, place: ArticlePlace): Outcome<Article> {
+  const { file } = place;
+  const split = splitFrontMatter(source);
+  if (split === undefined) {
+    const problem = 'The file does not begin with settings between two “---” lines.';
+    const mend = 'Put “---”, “title: …”, “published: 2025-04-17” and “---” on top.';
+    return { value: undefined, faults: [{ file, line: 1, severity: 'error', problem, mend }] };
+  }
+  const fields = readFields(split.yaml, file, 1, KEYS);
+  if (fields.value === undefined) return { value: undefined, faults: fields.faults };
+
+  const reader = new FieldReader(fields.value, file);
+  const title = reader.requiredText('title', 'The headline of the article');
+  const publishedText = reader.requiredText('published', '2025-04-17');
+  const published = publishedText === undefined ? undefined : readPublished(publishedText);
+  if (publishedText !== undefined && published === undefined) {
+    const problem = `“published: ${publishedText}” is not a date.`;
+    reader.fault(
+      'published',
+      'error',
+      problem,
+      'Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
+    );
+  }
+  const body = readMarkdown(source, split.bodyOffset);
+  const bodyFaults = body.unread.map((unread) => unreadFault(unread, file));
+  if (body.paragraphs.length === 0) bodyFaults.push(emptyBody(file, source.slice(0, split.bodyOffset)));
+  const optional = {
+    publisher: reader.text('publisher'),
+    authors: reader.texts('authors'),
+    url: reader.webAddress('url'),
+    language: reader.text('language') ?? DEFAULT_LANGUAGE,
+    sources: reader.entries('sources', readSource),
+    license: reader.text('license'),
+  };
+  const faults = [...fields.faults, ...reader.faults, ...bodyFaults];
+  if (title === undefined || published === undefined || body.paragraphs.length === 0) {
+    return { value: undefined, faults };
+  }
+  const key = `${place.storyId}/${place.id}`;
+  const paragraphs = body.paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    number: index + 1,
+    sentences: sentencesOf(paragraph.text),
+  }));
+  const value = {
+    ...place,
+    ...optional,
+    key,
+    shortKey: shortKeyOf(key),
+    title,
+    published,
+    paragraphs,
+    source,
+  };
+  return { value, faults };
+}
+
+function readSource(entry: ReadonlyMap<string, unknown>): Source | undefined {
+  const title = textIn(entry, 'title');
+  const publisher = textIn(entry, 'publisher');
+  const address = textIn(entry, 'url');
+  const url = address === undefined ? undefined : readWebAddress(address);
+  if (title === undefined && publisher === undefined && url === undefined) return undefined;
+  return { title, publisher, url, published: textIn(entry, 'published') };
+}
+
+function unreadFault({ what, line }: Unread, file: string): Fault {
+  const mend = 'Write its words as a paragraph or a list if readers should find them.';
+  return { file, line, severity: 'warning', problem: `A ${what} is not read.`, mend };
+}
+
+function emptyBody(file: string, settings: string): Fault {
+  const line = settings.split('\n').length;
+  const mend = 'Write the article below the second “---” line.';
+  return { file, line, severity: 'error', problem: 'The article has no paragraph.', mend };
+}

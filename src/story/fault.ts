@@ -1,0 +1,25 @@
+/** Something wrong in `content/`, said so that a host can mend it. */
+export interface Fault {
+  /** Path as the host knows it. */
+  readonly file: string;
+  /** From 1; undefined when the fault is the file as a whole. */
+  readonly line: number | undefined;
+  /** An error takes the file out of service; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** What is wrong. */
+  readonly problem: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+/** The value, or the faults that prevented it; warnings come with either. */
+export interface Outcome<Value> {
+  readonly value: Value | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** `content/a/b.md:3: error: problem. Mend.` */
+export function faultLine(fault: Fault): string {
+  const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
+  return `${place}: ${fault.severity}: ${fault.problem} ${fault.mend}`;
+}

@@ -1,0 +1,174 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArticle } from './article.ts';
+import type { Fault } from './fault.ts';
+import { type Library, libraryOf } from './library.ts';
+import { shortKeyOf } from './short-key.ts';
+import type { Article, Story } from './story.ts';
+import { NO_SETTINGS, readStorySettings, type StorySettings } from './story-settings.ts';
+
+/** Largest file that is read, in bytes. */
+const MAX_FILE_BYTES = 2 * 1024 * 1024;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SETTINGS_FILE = 'story.yaml';
+
+/** Reads the whole content folder. A broken file is a fault and stays out; the others are served. */
+export async function readContent(folder: string): Promise<Library> {
+  const faults: Fault[] = [];
+  const stories: Story[] = [];
+  for (const entry of await entriesOf(folder, faults)) {
+    if (entry.isFolder) {
+      const story = await readStory(folder, entry.name, faults);
+      if (story !== undefined) stories.push(story);
+    } else if (entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md') {
+      const mend = `Move it into a folder of its story: ${join(folder, 'a-story', entry.name)}.`;
+      faults.push(
+        warning(join(folder, entry.name), 'The article lies outside of a story and is not read.', mend),
+      );
+    }
+  }
+  return libraryOf(withoutClashes(stories, faults), faults);
+}
+
+async function readStory(folder: string, id: string, faults: Fault[]): Promise<Story | undefined> {
+  const path = join(folder, id);
+  const entries = await entriesOf(path, faults);
+  const files = entries.filter((entry) => !entry.isFolder && entry.name.endsWith('.md'));
+  if (files.length === 0) {
+    if (entries.some((entry) => entry.name === SETTINGS_FILE)) {
+      faults.push(warning(path, 'The story has no article.', 'Put a Markdown file into its folder.'));
+    }
+    return undefined;
+  }
+  if (!ID.test(id)) {
+    faults.push(badName(path));
+    return undefined;
+  }
+  const hasSettings = entries.some((entry) => !entry.isFolder && entry.name === SETTINGS_FILE);
+  const settings = hasSettings ? await readSettings(join(path, SETTINGS_FILE), faults) : NO_SETTINGS;
+  const articles: Article[] = [];
+  for (const entry of files) {
+    const article = await readArticleFile(path, id, entry.name, faults);
+    if (article !== undefined) articles.push(article);
+  }
+  const first = articles.sort(byPublication)[0];
+  if (settings === undefined || first === undefined) return undefined;
+  const title = settings.title ?? (articles.length === 1 ? first.title : titleFromId(id));
+  return { ...settings, title, id, shortKey: shortKeyOf(id), articles };
+}
+
+async function readSettings(file: string, faults: Fault[]): Promise<StorySettings | undefined> {
+  const source = await readText(file, faults);
+  if (source === undefined) return undefined;
+  const outcome = readStorySettings(source, file);
+  faults.push(...outcome.faults);
+  return outcome.value;
+}
+
+async function readArticleFile(
+  folder: string,
+  storyId: string,
+  name: string,
+  faults: Fault[],
+): Promise<Article | undefined> {
+  const file = join(folder, name);
+  const id = name.slice(0, -'.md'.length);
+  if (!ID.test(id)) {
+    faults.push(badName(file));
+    return undefined;
+  }
+  const source = await readText(file, faults);
+  if (source === undefined) return undefined;
+  const outcome = readArticle(source, { storyId, id, file });
+  faults.push(...outcome.faults);
+  return outcome.value;
+}
+
+/** A file as text: UTF-8, a byte-order mark dropped. Undefined, with a fault, when it cannot be. */
+async function readText(file: string, faults: Fault[]): Promise<string | undefined> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) {
+      faults.push(
+        error(file, `The file has ${size} bytes; at most ${MAX_FILE_BYTES} are read.`, 'Split it.'),
+      );
+      return undefined;
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (reason) {
+    const isEncoding = reason instanceof TypeError;
+    const problem = isEncoding
+      ? 'The file is not valid UTF-8.'
+      : `The file cannot be read (${codeOf(reason)}).`;
+    faults.push(
+      error(file, problem, isEncoding ? 'Save it as UTF-8.' : 'Check that it is there and readable.'),
+    );
+    return undefined;
+  }
+}
+
+async function entriesOf(folder: string, faults: Fault[]): Promise<{ name: string; isFolder: boolean }[]> {
+  try {
+    const names = (await readdir(folder))
+      .filter((name) => !name.startsWith('.') && !name.startsWith('_'))
+      .sort();
+    return await Promise.all(
+      names.map(async (name) => {
+        const found = await stat(join(folder, name)).catch(() => undefined);
+        return { name, isFolder: found?.isDirectory() ?? false };
+      }),
+    );
+  } catch (reason) {
+    faults.push(
+      error(folder, `The folder cannot be read (${codeOf(reason)}).`, 'Check that it is there and readable.'),
+    );
+    return [];
+  }
+}
+
+/** Two names that share a short key would answer each other's buttons: the later one stays out. */
+function withoutClashes(stories: readonly Story[], faults: Fault[]): Story[] {
+  const owners = new Map<string, string>();
+  return stories.map((story) => ({
+    ...story,
+    articles: story.articles.filter((article) => {
+      const owner = owners.get(article.shortKey);
+      if (owner === undefined) owners.set(article.shortKey, article.key);
+      else
+        faults.push(
+          error(article.file, `Its name cannot be told from that of ${owner}.`, 'Rename the file.'),
+        );
+      return owner === undefined;
+    }),
+  }));
+}
+
+function byPublication(one: Article, other: Article): number {
+  if (one.published.day !== other.published.day) return one.published.day < other.published.day ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+function titleFromId(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function badName(file: string): Fault {
+  return error(
+    file,
+    'The name has characters that an id may not have.',
+    'Use lower case letters, digits and hyphens.',
+  );
+}
+
+function codeOf(reason: unknown): string {
+  return reason instanceof Error && 'code' in reason ? String(reason.code) : 'unknown reason';
+}
+
+function error(file: string, problem: string, mend: string): Fault {
+  return { file, line: undefined, severity: 'error', problem, mend };
+}
+
+function warning(file: string, problem: string, mend: string): Fault {
+  return { file, line: undefined, severity: 'warning', problem, mend };
+}
