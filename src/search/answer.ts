@@ -1,0 +1,69 @@
+import type { Library } from '../story/library.ts';
+import type { Story } from '../story/story.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type RankedPassage, rank } from './ranking.ts';
+import { type SearchIndex, searchIndexOf } from './search-index.ts';
+
+/**
+ * What the stories say to a question.
+ * `answered`: the first passage very likely answers it. `closest`: it may. `not-in-story`: the stories do not say; the
+ * passages are the nearest there are, and none may be. `unclear`: the question has no word to look for.
+ */
+export type Answer =
+  | {
+      readonly outcome: 'answered' | 'closest' | 'not-in-story';
+      /** 0 to 1, of the first passage. */
+      readonly confidence: number;
+      /** Best first. */
+      readonly passages: readonly RankedPassage[];
+      /** Words of the question that no story asked has, as they were typed. */
+      readonly missingWords: readonly string[];
+    }
+  | { readonly outcome: 'unclear' };
+
+/** From here on the first passage is called the answer; below the second figure, the story is said not to answer. */
+const ANSWERED_FROM = 0.75;
+const CLOSEST_FROM = 0.4;
+/** Passages offered under one answer. */
+const MAX_PASSAGES = 7;
+/** A further passage that scores less than this share of the first is no match worth paging to. */
+const LEAST_SHARE_OF_BEST = 0.3;
+
+/** Asks stories of a library a question. The same question to the same library gets the same answer. */
+export function answer(library: Library, stories: readonly Story[], text: string): Answer {
+  const index = searchIndexOf(library);
+  const question = readQuestion(text, index);
+  if (question.terms.length === 0) return { outcome: 'unclear' };
+  const storyIds = new Set(stories.map((story) => story.id));
+  const candidates = index.candidates.find(weightsOf(question), storyIds);
+  const distinct = withoutDuplicates(rank(question, candidates, index));
+  const best = distinct[0];
+  const confidence = best?.confidence ?? 0;
+  return {
+    outcome:
+      confidence >= ANSWERED_FROM ? 'answered' : confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story',
+    confidence,
+    passages: distinct
+      .filter((passage) => passage.score >= (best?.score ?? 0) * LEAST_SHARE_OF_BEST)
+      .slice(0, MAX_PASSAGES),
+    missingWords: missingWords(question, index, storyIds),
+  };
+}
+
+function weightsOf(question: Question): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const term of question.terms) {
+    for (const [stem, worth] of term.matches) weights.set(stem, Math.max(worth, weights.get(stem) ?? 0));
+  }
+  return weights;
+}
+
+function missingWords(question: Question, index: SearchIndex, storyIds: ReadonlySet<string>): string[] {
+  const vocabularies = [...storyIds].map((id) => index.vocabularies.get(id));
+  return question.terms
+    .filter(
+      (term) => ![...term.matches.keys()].some((stem) => vocabularies.some((words) => words?.has(stem))),
+    )
+    .map((term) => term.word);
+}
