@@ -1,0 +1,105 @@
+import type { Rule } from '../language.ts';
+import { point } from '../meaning.ts';
+import { isMonth, isShortMonth } from './months.ts';
+import { readYearInWords, YEAR_IN_WORDS } from './numbers.ts';
+import { rule } from './rule.ts';
+import {
+  DAY_OF_MONTH,
+  MONTH,
+  MONTH_NAME,
+  monthOf,
+  SEASON,
+  SHORT_WEEKDAY,
+  seasonOf,
+  WEEKDAY,
+  weekdayOf,
+  YEAR,
+} from './words.ts';
+import { isYear } from './years.ts';
+
+/** Words after a weekday that make it a name of something else: a newspaper, a broadcast, a holiday. */
+const NAMES_WITH_WEEKDAY =
+  /^ (?:Times|Mail|Mirror|Telegraph|Express|Herald|Post|Star|World|Independent|Observer|Night (?:Live|Football|Raw|Lights))\b/u;
+const DAYS_WITH_NAMES =
+  /\b(?:Black|Good|Cyber|Super|Ash|Bloody|Fat|Palm|Easter|Holy|Maundy|Giving|Freaky|Shrove) $/u;
+
+/** Dates that name their day, month or year. Data for the tagger. */
+export const CALENDAR_RULES: readonly Rule[] = [
+  rule('(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])', ({ year, month, day }) =>
+    point({ year: Number(year), month: Number(month), day: Number(day) }),
+  ),
+  rule('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?!/)', ({ first, second, year }) =>
+    slashed(Number(first), Number(second), year ?? ''),
+  ),
+  rule(
+    `(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})(?!\\.\\d|:\\d|,\\d{3})(?! ?(?:%|percent|million))`,
+    ({ month, day }) => dayOf(month, day),
+  ),
+  rule(`(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})`, ({ month, day }) => dayOf(month, day)),
+  rule(`(?<month>${MONTH_NAME})`, ({ month = '' }, { before, after }) =>
+    isMonth(month, before, after) ? monthPoint(month) : undefined,
+  ),
+  rule(
+    '(?<month>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?',
+    ({ month }, { words, before, after }) =>
+      isShortMonth(words, before, after) ? monthPoint(month) : undefined,
+  ),
+  rule(`(?<weekday>${WEEKDAY})`, ({ weekday }, { before, after }) =>
+    NAMES_WITH_WEEKDAY.test(after) || DAYS_WITH_NAMES.test(before) ? undefined : weekdayPoint(weekday),
+  ),
+  rule(`(?<weekday>${SHORT_WEEKDAY})`, ({ weekday }, { after }) =>
+    new RegExp(`^,? (?:${MONTH}) \\d`, 'iu').test(after) ? weekdayPoint(weekday) : undefined,
+  ),
+  rule(`(?:(?:the )?year )?(?<year>${YEAR})`, ({ year }, { words, before, after }) =>
+    isYear(words, before, after) ? point({ year: Number(year) }) : undefined,
+  ),
+  rule(`(?:the year )?(?<spelled>${YEAR_IN_WORDS})`, ({ spelled = '' }, { words, before }) => {
+    const sure = /^(?:nineteen|eighteen|the year)/iu.test(words) || /\bin $/iu.test(before);
+    const year = sure ? readYearInWords(spelled) : undefined;
+    return year === undefined ? undefined : point({ year });
+  }),
+  rule(`(?:the )?(?<decade>(?:1[5-9]|20)\\d0)['’]?s`, ({ decade }) => point({ decade: Number(decade) })),
+  rule(`(?:the )?['’‘](?<decade>[1-9]0)['’]?s`, ({ decade }) => point({ decade: 1900 + Number(decade) })),
+  rule('the (?<decade>fifties|sixties|seventies|eighties|nineties)', ({ decade = '' }) => {
+    const place = ['fifties', 'sixties', 'seventies', 'eighties', 'nineties'].indexOf(decade.toLowerCase());
+    return point({ decade: 1950 + place * 10 });
+  }),
+  rule('(?:the )?(?<century>1\\d|2[01])(?:th|st)[- ]century', ({ century }) =>
+    point({ century: Number(century) * 100 - 100 }),
+  ),
+  rule(`(?:the )?(?<season>${SEASON})`, ({ season = '' }, { words, before, after }) => {
+    const withYear = /^(?:,? (?:of )?(?:\d{4}|last year|next year|this year)\b)/u.test(after);
+    const placed =
+      /\b(?:in|by|until|since|during|of|for|that|over) $/iu.test(before) && /^the /iu.test(words);
+    const verb = /^(?:fall|spring)$/iu.test(season) && /^ (?:of(?! \d)|in\b|to\b|from\b|for\b)/u.test(after);
+    return withYear || (placed && !verb) ? seasonPoint(season) : undefined;
+  }),
+];
+
+function dayOf(month: string | undefined, day: string | undefined) {
+  const number = monthOf(month);
+  return number === undefined ? undefined : point({ month: number, day: Number.parseInt(day ?? '', 10) });
+}
+
+function monthPoint(word: string | undefined) {
+  const month = monthOf(word);
+  return month === undefined ? undefined : point({ month });
+}
+
+function weekdayPoint(word: string | undefined) {
+  const weekday = weekdayOf(word);
+  return weekday === undefined ? undefined : point({ weekday });
+}
+
+function seasonPoint(word: string | undefined) {
+  const season = seasonOf(word);
+  return season === undefined ? undefined : point({ season });
+}
+
+/** American order, month first, unless only the other order is a date. */
+function slashed(first: number, second: number, digits: string) {
+  const short = digits.length === 2;
+  const year = Number(digits) + (short ? (Number(digits) < 70 ? 2000 : 1900) : 0);
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : point({ year, month, day });
+}

@@ -1,0 +1,134 @@
+import type { Found, Rule } from '../language.ts';
+import { lengthOf, type Meaning, point, stepped } from '../meaning.ts';
+import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
+import { rule } from './rule.ts';
+import {
+  LENGTH,
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  PART_OF_DAY,
+  PERIOD,
+  partOfDay,
+  SEASON,
+  seasonOf,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+} from './words.ts';
+
+const QUALIFIED = '(?:fiscal |full |calendar |financial |school |trading )?';
+const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER}|a|an)`;
+
+const END_OF = /\b(?:end|rest|beginning|start|middle) of $/iu;
+const INSIDE_PERIOD =
+  /\b(?:end|rest|beginning|start|middle|half|months|quarters?) of $|\b(?:later|earlier|early|late) in $|\bfor $/iu;
+const YEAR_GOES_ON = /^(?:-| (?:ended|ending|to|that|in which|before|after|\d))/u;
+
+/** Dates reckoned from the day of publication, or from the date the text gave before. Data for the tagger. */
+export const RELATIVE_RULES: readonly Rule[] = [
+  rule('today', () => stepped('day', 0, 'publication')),
+  rule('yesterday', () => stepped('day', -1, 'publication')),
+  rule('tomorrow', () => stepped('day', 1, 'publication')),
+  rule('the day before yesterday', () => stepped('day', -2, 'publication')),
+  rule('the day after tomorrow', () => stepped('day', 2, 'publication')),
+  rule('tonight', () => stepped('day', 0, 'publication', { time: 'NI' })),
+  rule('last night', () => stepped('day', -1, 'publication', { time: 'NI' })),
+  rule(`(?:later |earlier )?this (?<part>morning|afternoon|evening)`, ({ part }) =>
+    stepped('day', 0, 'publication', { time: partOfDay(part) ?? 'NI' }),
+  ),
+  rule(
+    `(?:the (?=current)|(?<!\\bthe ))(?<turn>last|past|this past|this coming|this|next|current) ${QUALIFIED}(?<unit>${PERIOD})`,
+    (found, { words }) => (/^This \p{Lu}/u.test(words) ? undefined : turnedUnit(found)),
+  ),
+  rule(`(?<turn>last|this past|this coming|this|next|past) (?<weekday>${WEEKDAY})`, (found) => {
+    const weekday = weekdayOf(found['weekday']);
+    return weekday === undefined ? undefined : point({ weekday }, { turn: turnOf(found['turn']) });
+  }),
+  rule(`the (?<turn>previous|following|next) (?<weekday>${WEEKDAY})`, (found) => {
+    const weekday = weekdayOf(found['weekday']);
+    const count = turnOf(found['turn']);
+    return weekday === undefined ? undefined : stepped('day', count, 'context', { weekday });
+  }),
+  rule(
+    `(?<turn>last|this past|this coming|this|next|past) (?<month>${MONTH})(?! \\d{1,2}\\b(?!,\\d))`,
+    (found) => {
+      const month = monthOf(found['month']);
+      return month === undefined ? undefined : point({ month }, { turn: turnOf(found['turn']) });
+    },
+  ),
+  rule(`(?<turn>last|this past|past|this coming|this|next) (?<season>${SEASON})`, (found) => {
+    const season = seasonOf(found['season']);
+    return season === undefined ? undefined : point({ season }, { turn: turnOf(found['turn']) });
+  }),
+  rule(`(?<turn>last|this|next) year['’]s (?<quarter>${ORDINAL})[ -]quarter`, (found) =>
+    stepped('year', turnOf(found['turn']), 'publication', { quarter: ordinalOf(found['quarter']) ?? 1 }),
+  ),
+  rule(
+    `the (?<turn>next|following|previous|preceding|same) (?<unit>day|week|weekend|month|quarter|year|decade)`,
+    (found) => {
+      const unit = unitOf(found['unit']);
+      return unit === undefined ? undefined : stepped(unit, turnOf(found['turn']), 'context');
+    },
+  ),
+  rule(`that (?:same )?(?<unit>day|week|month|year)`, ({ unit: word }, { after }) => {
+    const unit = unitOf(word);
+    return unit === undefined || /^ (?:was|is|will|would|when)\b/u.test(after)
+      ? undefined
+      : stepped(unit, 0, 'context');
+  }),
+  rule('the weekend', () => point({ weekend: 1 })),
+  rule('(?:this|last|next|the past|the coming) weekend', (_, { words }) =>
+    point({ weekend: 1 }, { turn: turnOf(words.split(' ').at(-2)) }),
+  ),
+  rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? ago`, (found) => counted(found, -1, 'publication')),
+  rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? from (?:now|today)`, (found) =>
+    counted(found, 1, 'publication'),
+  ),
+  rule(`${COUNT} (?<unit>${LENGTH}) (?:earlier|previously)(?! than)`, (found) =>
+    counted(found, -1, 'context'),
+  ),
+  rule(`${COUNT} (?<unit>${LENGTH}) before`, (found, { after }) =>
+    /^(?:[.,;]|$)/u.test(after) ? counted(found, -1, 'context') : undefined,
+  ),
+  rule(`${COUNT} (?<unit>${LENGTH}) (?:later|afterwards?)(?! than)`, (found) => counted(found, 1, 'context')),
+  rule('the (?:full |fiscal |financial )?year', (_, { before, after }) =>
+    INSIDE_PERIOD.test(before) && !YEAR_GOES_ON.test(after) ? stepped('year', 0, 'publication') : undefined,
+  ),
+  rule('the (?<unit>month|week|decade|century)', ({ unit: word }, { before }) => {
+    const unit = unitOf(word);
+    return unit === undefined || !END_OF.test(before) ? undefined : stepped(unit, 0, 'publication');
+  }),
+  rule("(?:the )?year(?:['’]s|-| )end", () => stepped('year', 0, 'publication', { month: 12, day: 31 })),
+  rule(`(?<part>${PART_OF_DAY})`, ({ part }, { before }) =>
+    new RegExp(`(?:${WEEKDAY}|yesterday|tomorrow|\\d) $`, 'iu').test(before)
+      ? point({ time: partOfDay(part) ?? 'NI' })
+      : undefined,
+  ),
+];
+
+function turnedUnit(found: Found): Meaning | undefined {
+  const unit = unitOf(found['unit']);
+  if (unit === undefined || unit === 'day' || unit === 'weekend') return undefined;
+  return stepped(unit, turnOf(found['turn']), 'publication');
+}
+
+/** "Three days ago" is a day, "three years ago" a year: a text that counts in years does not mean the day. */
+function counted(found: Found, sign: number, from: 'publication' | 'context'): Meaning | undefined {
+  const unit = unitOf(found['unit']);
+  const count = readCount(found['count'] ?? '');
+  if (unit === undefined || count === undefined) return undefined;
+  if (count === 'X' || unit === 'hour' || unit === 'minute' || unit === 'second') {
+    return from === 'publication'
+      ? { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+      : { kind: 'duration', value: lengthOf(count, unit) };
+  }
+  if (!Number.isInteger(count)) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return stepped(unit, sign * count, unit === 'year' && count === 1 ? 'topic' : from);
+}
+
+function turnOf(word: string | undefined): -1 | 0 | 1 {
+  if (/last|past|previous|preceding/iu.test(word ?? '')) return -1;
+  return /next|coming|following/iu.test(word ?? '') ? 1 : 0;
+}

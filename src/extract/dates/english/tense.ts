@@ -1,0 +1,90 @@
+import type { Tense } from '../meaning.ts';
+import { AHEAD, CLAUSE_STARTS, DATE_PREPOSITIONS, FUTURE, PAST, PRESENT, SETTLED } from './tense-words.ts';
+
+interface Word {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** How sure a word is of its tense: a participle may only describe the noun after it ("preferred shares"). */
+interface Sign {
+  readonly tense: Tense;
+  readonly sure: boolean;
+}
+
+const WORD = /\p{L}[\p{L}'’]*|[,;:—–()]/gu;
+const PUNCTUATION = /^[,;:—–()]$/u;
+const PARTICIPLE = /^\p{L}{2,}ed$/u;
+const NO_PARTICIPLE =
+  /^(?:need|indeed|speed|proceed|succeed|exceed|feed|seed|hundred|united|red|bed|led|weed|greed|breed)$/u;
+
+/**
+ * Tense of the verb that most likely governs what stands at `offset` of an English sentence: the nearest one before it,
+ * else the first one after it. "Would" and "plans to" look ahead. Undefined when no verb is known there.
+ */
+export function englishTenseAt(sentence: string, offset: number): Tense | undefined {
+  const words = wordsOf(sentence);
+  const split = words.findIndex(({ at }) => at >= offset);
+  const index = split === -1 ? words.length : split;
+  return before(words, index) ?? after(words, index);
+}
+
+function wordsOf(sentence: string): Word[] {
+  const words: Word[] = [];
+  for (const match of sentence.matchAll(WORD)) {
+    // "May" with a capital letter inside a sentence is the month.
+    if (match[0] === 'May' && match.index > 0) continue;
+    words.push({ word: match[0].toLowerCase(), at: match.index });
+  }
+  return words;
+}
+
+function before(words: readonly Word[], index: number): Tense | undefined {
+  let unsure: Tense | undefined;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = words[at]?.word ?? '';
+    if (unsure !== undefined && (PUNCTUATION.test(word) || CLAUSE_STARTS.has(word))) return unsure;
+    const sign = signOf(words, at);
+    if (sign === undefined) continue;
+    if (sign.sure && sign.tense === 'past' && auxiliaryBefore(words, at)) return 'future';
+    if (sign.sure) return unsure !== undefined && sign.tense === 'present' ? 'past' : sign.tense;
+    const next = words[at + 1]?.word ?? '';
+    unsure ??= sign.tense;
+    const alone = at === index - 1 || (at === index - 2 && DATE_PREPOSITIONS.has(next));
+    if (alone && !auxiliaryBefore(words, at)) return unsure;
+  }
+  return unsure;
+}
+
+function after(words: readonly Word[], index: number): Tense | undefined {
+  const first = words.findIndex((_, at) => at >= index && signOf(words, at) !== undefined);
+  const sign = signOf(words, first);
+  if (sign === undefined || sign.sure) return sign?.tense;
+  const next = [first + 1, first + 2, first + 3].find(
+    (at) => words[at]?.word !== 'to' && signOf(words, at)?.sure,
+  );
+  return next === undefined ? sign.tense : signOf(words, next)?.tense;
+}
+
+function signOf(words: readonly Word[], at: number): Sign | undefined {
+  const word = words[at]?.word ?? '';
+  const previous = words[at - 1]?.word ?? '';
+  if (FUTURE.has(word) || /[’']ll$/u.test(word)) return { tense: 'future', sure: true };
+  if (AHEAD.has(word)) return { tense: words[at + 1]?.word === 'have' ? 'past' : 'future', sure: true };
+  if (word === 'to' && SETTLED.has(previous)) {
+    const earlier = [words[at - 2]?.word, words[at - 3]?.word];
+    return { tense: earlier.includes('had') ? 'past' : 'future', sure: true };
+  }
+  if (word === 'to' && words[at + 1]?.word === 'be') return { tense: 'future', sure: true };
+  if (PRESENT.has(word)) return { tense: 'present', sure: true };
+  if (PAST.has(word)) return { tense: 'past', sure: true };
+  if (SETTLED.has(word) && (previous === 'is' || previous === 'are')) return { tense: 'future', sure: true };
+  if (!PARTICIPLE.test(word) || NO_PARTICIPLE.test(word)) return undefined;
+  return { tense: 'past', sure: false };
+}
+
+function auxiliaryBefore(words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at - 2], words[at - 3]].some(
+    (one) => one !== undefined && (FUTURE.has(one.word) || AHEAD.has(one.word) || one.word === 'be'),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Meaning, Tense } from './meaning.ts';
+
+/** The named groups of a rule's pattern; a group that took no part is undefined. */
+export type Found = Readonly<Record<string, string | undefined>>;
+
+/** One way to write a date: what it looks like, and what it then means. Undefined: not a date after all. */
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (found: Found, around: Around) => Meaning | undefined;
+}
+
+/** What stands on either side of a match, cut to a few words. */
+export interface Around {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything that differs from one language to another. Patterns are global and bounded, so that they run in linear time. */
+export interface Language {
+  readonly rules: readonly Rule[];
+  /** What may stand between two parts of one date ("Wednesday, April 9"): matched whole. */
+  readonly joint: RegExp;
+  /** Words before a date that belong to it; group `vague` when they make it approximate. */
+  readonly lead: RegExp;
+  readonly trail: RegExp;
+  /** Words before a date without a year that make it lie ahead, "payable"; group `likely` when they only may, "until". */
+  readonly forward: RegExp;
+  /** "After", "before" between a length of time and the date it is counted from: groups `after`, `before`. */
+  readonly counting: RegExp;
+  readonly namedThings: NamedThings;
+  readonly clauses: Clauses;
+  /** Tense of the verb that governs what stands at an offset of a sentence; undefined when none is found. */
+  readonly tenseAt: (sentence: string, offset: number) => Tense | undefined;
+}
+
+/** Things whose day a story may give; groups `name`, `year`. */
+export interface NamedThings {
+  /** Before the day: "the election on". */
+  readonly before: RegExp;
+  /** After the day, when `determiner` stands before it: "the Nov. 3, 2020, election". */
+  readonly after: RegExp;
+  readonly determiner: RegExp;
+  /** Where the thing is spoken of: "the 2020 election". */
+  readonly here: RegExp;
+}
+
+/** How to tell which date of a sentence is that of its main verb. Each is tried on the words before or after a date. */
+export interface Clauses {
+  /** Before a date that only describes the noun after it: "the 2020 election". */
+  readonly describes: RegExp;
+  /** A date written as an adjective: "first-quarter". */
+  readonly adjective: RegExp;
+  /** After a date that belongs to the noun after it: "Monday's hearing". */
+  readonly possessive: RegExp;
+  /** Before a year that is no part of a name: "in". */
+  readonly yearStands: RegExp;
+  /** After a year that is the name of a thing: "2020 election". */
+  readonly namedByYear: RegExp;
+  /** Before a date from which or up to which something lasts: "since". */
+  readonly bounds: RegExp;
+  /** At the end of the words before a date, when what is told there is left open: "whether he held it on". */
+  readonly hypothetical: RegExp;
+  /** Words that open a subordinate clause, and the marks that end it. */
+  readonly subordinate: RegExp;
+  /** Opens a line that tells of the article itself: "Updated April 9". */
+  readonly ofTheArticle: RegExp;
+}

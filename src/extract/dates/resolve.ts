@@ -1,0 +1,71 @@
+import {
+  calendarDay,
+  type DayNumber,
+  dayNumber,
+  monthsLater,
+  type Period,
+  shifted,
+  startOf,
+  weekdayOf,
+} from './calendar.ts';
+import { weekly, yearly } from './direction.ts';
+import { inYear } from './in-year.ts';
+import type { Fields, PointMeaning, Step } from './meaning.ts';
+import type { Dated, Placed, Setting } from './setting.ts';
+
+/** Places a date on the calendar; undefined when that cannot be done from what the paragraph says. */
+export function place(meaning: PointMeaning, setting: Setting): Placed | undefined {
+  const { fields, step } = meaning;
+  const placed = step === undefined ? written(meaning, setting) : reckoned(step, fields, setting);
+  return placed === undefined ? undefined : { ...placed, time: fields.time };
+}
+
+function written({ fields, turn }: PointMeaning, setting: Setting): Dated | undefined {
+  const { century, decade, year, month, day, weekday, weekend } = fields;
+  if (century !== undefined) return { period: 'century', first: dayNumber(century, 1, 1) };
+  if (decade !== undefined) return { period: 'decade', first: dayNumber(decade, 1, 1) };
+  if (year !== undefined) return inYear(year, fields);
+  if (month !== undefined || fields.quarter !== undefined || fields.season !== undefined)
+    return yearly(fields, turn, setting);
+  if (day === undefined && weekday !== undefined) return weekly('day', weekday, turn, setting);
+  if (weekend !== undefined) return weekly('weekend', 6, turn, setting);
+  if (fields.time === undefined || setting.contextDay === undefined) return undefined;
+  return { period: 'day', first: setting.contextDay };
+}
+
+/** "Last week", "two months ago", "three days later", and what stands with it: "July last year". */
+function reckoned(step: Step, fields: Fields, setting: Setting): Dated | undefined {
+  const { published, context, contextDay } = setting;
+  const { unit, count, from } = step;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
+  if (fields.weekday !== undefined && unit === 'day')
+    return neighbour(fields.weekday, count, contextDay ?? published);
+  if (unit === 'day') {
+    const start = from === 'publication' ? published : contextDay;
+    return start === undefined ? undefined : { period: 'day', first: start + count };
+  }
+  if (from === 'topic') return compared(unit, count, setting);
+  const base = from === 'publication' ? published : context?.first;
+  if (base === undefined) return undefined;
+  const first = shifted(unit, startOf(unit, base), count);
+  if (unit === 'week' && fields.weekday !== undefined)
+    return { period: 'day', first: first + fields.weekday - 1 };
+  if (unit === 'year') return inYear(calendarDay(first).year, fields);
+  return { period: unit, first };
+}
+
+/** "The quarter" is the one the text speaks of, else the last one over; "a year earlier" that one a year before. */
+function compared(unit: Period, count: number, { topic, context, published }: Setting): Dated | undefined {
+  if (unit === 'quarter') {
+    return { period: 'quarter', first: topic ?? shifted('quarter', startOf('quarter', published), -1) };
+  }
+  if (topic !== undefined) return { period: 'quarter', first: monthsLater(topic, 12 * count) };
+  return { period: unit, first: shifted(unit, startOf(unit, context?.first ?? published), count) };
+}
+
+/** "The following Friday": the first one after a day, or with -1 the last one before it. */
+function neighbour(weekday: number, count: number, day: DayNumber): Dated {
+  const distance = (weekday - weekdayOf(day) + 7) % 7;
+  if (count > 0) return { period: 'day', first: day + (distance === 0 ? 7 : distance) };
+  return { period: 'day', first: day - (distance === 0 ? 7 : 7 - distance) };
+}

@@ -1,0 +1,150 @@
+import type { Paragraph, Range } from '../story/story.ts';
+import { COMMON_OPENERS, SMALL_IN_TITLES } from './function-words.ts';
+import { givenNameOf } from './given-names.ts';
+import { CALENDAR_NAMES } from './places.ts';
+import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Capitalised words that stand together, as indexes into the tokens of a paragraph: from `first` to `last`, both inside. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** Where the name itself begins: after titles, offices and party words. */
+  readonly name: number;
+}
+
+/** Lower-case words inside a name, between two capitalised ones: "Ursula von der Leyen". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della di du van von der den ter ten zu la le bin ibn al'.split(' '),
+);
+/** What may follow a last name. */
+export const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
+/** How many words with a small letter a headline may have for each with a capital one. */
+const MOST_SMALL = 0.1;
+const FEWEST_HEADLINE_WORDS = 4;
+/** "Cuban-born", "Boston-based": they begin with a capital letter and are no names. */
+const ADJECTIVE =
+  /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|shirts?)$/u;
+const OPENING_MARK = /^[“”„"«»‘’'`:;•·*–—\-[]/u;
+
+/**
+ * The runs of capitalised words of a paragraph, in order. A common word at the beginning of a sentence, a day or a month
+ * is no part of one; sentences set as headlines have none.
+ *
+ * `isCommon` tells the words that the story also writes with a small letter.
+ */
+export function nameRunsOf(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  isCommon: (word: string) => boolean,
+): NameRun[] {
+  const starts = new Set(paragraph.sentences.map((sentence) => sentence.start));
+  const headlines = headlinesOf(paragraph, tokens, isCommon);
+  const runs: NameRun[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isCapitalised(token) || ADJECTIVE.test(token.text)) continue;
+    if (headlines.has(index) || (CALENDAR_NAMES.has(token.lower) && !isNameDespiteMonth(tokens, index)))
+      continue;
+    const previous = tokens[index - 1];
+    const opens = previous === undefined || starts.has(token.start) || OPENING_MARK.test(previous.text);
+    if (opens && isOpener(tokens, index, isCommon)) continue;
+    const last = lastOfRun(tokens, index, starts);
+    runs.push({ first: index, last, name: nameStart(tokens, index, last) });
+    index = last;
+  }
+  return runs;
+}
+
+/** "April Ryan" has a last name behind it, "Theresa May" a given name before it, "May said" neither date nor article. */
+function isNameDespiteMonth(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined) return false;
+  if (before !== undefined && isCapitalised(before) && givenNameOf(before.text) === 'sure') return true;
+  if (after === undefined) return false;
+  const lastNameFollows = isCapitalised(after) && after.text.length > 2 && !CALENDAR_NAMES.has(after.lower);
+  if (givenNameOf(token.text) !== undefined && lastNameFollows) return true;
+  return token.text === 'May' && /^(?:said|says|told|has|had|is|was|will|added)$/u.test(after.text);
+}
+
+function isOpener(tokens: readonly Token[], index: number, isCommon: (word: string) => boolean): boolean {
+  const token = tokens[index];
+  if (token === undefined || COMMON_OPENERS.has(token.lower)) return true;
+  if (isCourtesyTitle(token.text) || isRoleNoun(token.text) || AFFILIATIONS.has(token.lower)) return false;
+  if (!isCommon(token.lower) && !/(?:ing|ed|ly)$/u.test(token.lower)) return false;
+  const next = tokens[index + 1];
+  return givenNameOf(token.text) === undefined || next === undefined || !isCapitalised(next);
+}
+
+function lastOfRun(tokens: readonly Token[], first: number, starts: ReadonlySet<number>): number {
+  let index = first;
+  for (;;) {
+    const next = tokens[index + 1];
+    if (tokens[index]?.possessive !== false || next === undefined || starts.has(next.start)) return index;
+    // "Cuba Gooding, Jr."
+    if (next.text === ',' && SUFFIX.test(tokens[index + 2]?.text ?? '')) return index + 2;
+    let step = index + 1;
+    while (PARTICLES.has(tokens[step]?.text ?? '') && step - index <= 2) step += 1;
+    const following = tokens[step];
+    if (following === undefined || !isCapitalised(following) || ADJECTIVE.test(following.text)) return index;
+    if (CALENDAR_NAMES.has(following.lower) && !isNameDespiteMonth(tokens, step)) return index;
+    index = step;
+  }
+}
+
+/** The index after the last title, office or party word that has something behind it. */
+function nameStart(tokens: readonly Token[], first: number, last: number): number {
+  for (let index = last - 1; index >= first; index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (SUFFIX.test(tokens[index + 1]?.text ?? '')) continue;
+    const isTitle = isCourtesyTitle(word) || isRoleNoun(word) || AFFILIATIONS.has(word.toLowerCase());
+    // "Stephen King Jones": a last name that is a title too stands behind a given name.
+    if (isTitle && !(index > first && givenNameOf(tokens[index - 1]?.text ?? '') === 'sure'))
+      return index + 1;
+  }
+  return behindOffice(tokens, first, last) ?? first;
+}
+
+/** "Secretary of State Ana Ruiz": the run begins inside the office, and the given name ends it. */
+function behindOffice(tokens: readonly Token[], first: number, last: number): number | undefined {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before !== 'of' && before !== 'for' && before !== 'and') return undefined;
+  if (givenNameOf(tokens[first]?.text ?? '') === 'sure') return undefined;
+  for (let index = first + 1; index < last; index += 1) {
+    if (givenNameOf(tokens[index]?.text ?? '') === 'sure') return index;
+  }
+  return undefined;
+}
+
+/**
+ * The indexes of the tokens of sentences in title case or in capitals: next to no word but those that titles leave small
+ * has a small letter, and a common word has a capital one.
+ */
+function headlinesOf(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  isCommon: (word: string) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let index = 0;
+  for (const sentence of paragraph.sentences) {
+    const inside = indexesWithin(tokens, index, sentence);
+    index = inside.end;
+    const words = tokens.slice(inside.start, inside.end).filter((token) => /^\p{L}{2}/u.test(token.text));
+    const capitals = words.filter(isCapitalised);
+    const small = words.filter((word) => !isCapitalised(word) && !SMALL_IN_TITLES.has(word.lower)).length;
+    const common = capitals.slice(1).some(({ lower }) => COMMON_OPENERS.has(lower) || isCommon(lower));
+    if (capitals.length < FEWEST_HEADLINE_WORDS || small > capitals.length * MOST_SMALL || !common) continue;
+    for (let at = inside.start; at < inside.end; at += 1) found.add(at);
+  }
+  return found;
+}
+
+/** The tokens that lie in a stretch of the text, looked for from an index on. */
+function indexesWithin(tokens: readonly Token[], from: number, range: Range): Range {
+  let start = from;
+  while ((tokens[start]?.start ?? Number.POSITIVE_INFINITY) < range.start) start += 1;
+  let end = start;
+  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < range.end) end += 1;
+  return { start, end };
+}

@@ -1,0 +1,137 @@
+import type { Paragraph, Range } from '../story/story.ts';
+import type { Person } from './facts.ts';
+import type { Mention } from './mentions.ts';
+import type { Quotation } from './quotations.ts';
+import { isCapitalised, type Token, tokensOf } from './tokens.ts';
+
+/**
+ * A paragraph as its narrator tells it: words, marks, names as one piece, and whole quotations as one piece, so that
+ * nothing that somebody else says is read as the narrator's words.
+ */
+export interface Unit extends Range {
+  readonly kind: 'word' | 'mark' | 'name' | 'quotation';
+  readonly text: string;
+  readonly lower: string;
+  readonly possessive: boolean;
+  /** Of a name that `story.people` or the text explains. A name without one is capitalised words nobody knows. */
+  readonly person: Person | undefined;
+  readonly quotation: Quotation | undefined;
+}
+
+/** A sentence of the narrator, with every quotation whole: `“A. B,” she said.` is one. */
+export interface Narrated {
+  readonly units: readonly Unit[];
+  /** Inside the text of the paragraph. */
+  readonly range: Range;
+  /** The text of the whole paragraph, which every range points into. */
+  readonly text: string;
+}
+
+/** The narrated sentences of a paragraph, in order; every unit belongs to exactly one. */
+export function narratedSentences(
+  paragraph: Paragraph,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention<{ readonly person: Person }>[],
+): Narrated[] {
+  const units = unitsOf(paragraph, quotations, mentions);
+  const sentences: Narrated[] = [];
+  let at = 0;
+  for (const range of outerSentences(paragraph, quotations)) {
+    const from = at;
+    while (at < units.length && (units[at]?.start ?? 0) < range.end) at += 1;
+    if (at > from) sentences.push({ units: units.slice(from, at), range, text: paragraph.text });
+  }
+  return sentences;
+}
+
+/** The sentences of the paragraph, joined where a border lies inside a quotation. */
+function outerSentences(paragraph: Paragraph, quotations: readonly Quotation[]): Range[] {
+  const ranges: Range[] = [];
+  let quotation = 0;
+  for (const { start, end } of paragraph.sentences) {
+    while ((quotations[quotation]?.outer.end ?? Number.POSITIVE_INFINITY) <= start) quotation += 1;
+    const around = quotations[quotation]?.outer;
+    const previous = ranges.at(-1);
+    const inside = around !== undefined && around.start < start && start < around.end;
+    if (inside && previous !== undefined) ranges[ranges.length - 1] = { start: previous.start, end };
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+function unitsOf(
+  paragraph: Paragraph,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention<{ readonly person: Person }>[],
+): Unit[] {
+  const units: Unit[] = [];
+  const personAt = new Map(
+    mentions.map(({ range, who }) => [range.start, { end: range.end, person: who.person }]),
+  );
+  let from = 0;
+  for (const quotation of quotations) {
+    addNarration(units, paragraph.text, from, quotation.outer.start, personAt);
+    const { start, end } = quotation.outer;
+    const text = paragraph.text.slice(start, end);
+    units.push({
+      kind: 'quotation',
+      start,
+      end,
+      text,
+      lower: '',
+      possessive: false,
+      person: undefined,
+      quotation,
+    });
+    from = end;
+  }
+  addNarration(units, paragraph.text, from, paragraph.text.length, personAt);
+  return units;
+}
+
+function addNarration(
+  units: Unit[],
+  text: string,
+  start: number,
+  end: number,
+  personAt: ReadonlyMap<number, { readonly end: number; readonly person: Person }>,
+): void {
+  const tokens = tokensOf(text, start, end);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const named = personAt.get(token.start);
+    if (named === undefined || named.end > end) {
+      units.push({ ...token, person: undefined, quotation: undefined });
+      continue;
+    }
+    let last: Token = token;
+    while ((tokens[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= named.end) {
+      index += 1;
+      last = tokens[index] ?? last;
+    }
+    const words = text.slice(token.start, last.end);
+    units.push({
+      kind: 'name',
+      start: token.start,
+      end: last.end,
+      text: words,
+      lower: words.toLowerCase(),
+      possessive: last.possessive,
+      person: named.person,
+      quotation: undefined,
+    });
+  }
+}
+
+/** A word that begins with a capital letter, or a known name. */
+export function isNameLike(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  return unit.kind === 'name' || (unit.kind === 'word' && isCapitalised({ ...unit, kind: 'word' }));
+}
+
+/** Whether a quotation stands among the units from one index to before another. */
+export function hasQuotation(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (units[at]?.kind === 'quotation') return true;
+  return false;
+}

@@ -1,0 +1,140 @@
+import { isVerbOfSaying } from './cues.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MIDDLE_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './function-words.ts';
+import { isNameLike, type Unit } from './narration.ts';
+import { ORGANISATION_NOUNS } from './organisation-words.ts';
+import { isPeopleNoun } from './role-nouns.ts';
+import { DOCUMENT_NOUNS } from './speech-verbs.ts';
+
+/** A noun phrase of a narrated sentence: indexes of its units from `first` to `last`, both inside. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Its noun, name or pronoun: "spokesman" of "a spokesman for the group", "Krebs" of "former officer Krebs". */
+  readonly head: number;
+  /** Two or more together: "Krebs and Stamos". */
+  readonly joined: boolean;
+}
+
+/** A phrase of one unit. */
+export function singlePhrase(at: number): Phrase {
+  return { first: at, last: at, head: at, joined: false };
+}
+
+/** In units. */
+export const LONGEST_PHRASE = 16;
+
+/** The phrase that begins at a unit: "former officer Chris Krebs", "a spokesman for the group", "he"; or undefined. */
+export function phraseFrom(units: readonly Unit[], from: number): Phrase | undefined {
+  const phrase = nounPhraseFrom(units, from);
+  if (phrase === undefined || PRONOUNS.has(units[from]?.lower ?? '')) return phrase;
+  return { ...phrase, last: tiedEnd(units, phrase.last, from) };
+}
+
+/** The same without what prepositions tie to it. */
+function nounPhraseFrom(units: readonly Unit[], from: number): Phrase | undefined {
+  const first = units[from];
+  if (first === undefined || first.kind === 'mark' || first.kind === 'quotation') return undefined;
+  if (PRONOUNS.has(first.lower)) return singlePhrase(from);
+  if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
+    if (!DETERMINERS.has(first.lower)) return undefined;
+  }
+  const determined = DETERMINERS.has(first.lower);
+  let at = from;
+  let head = from;
+  for (; at < units.length && at - from < LONGEST_PHRASE; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || !continuesNoun(units, at, from)) break;
+    head = at;
+    const next = units[at + 1];
+    // A whole name ends the phrase, unless a noun goes on: "Trump campaign", "Clinton spokesman Brian Fallon".
+    const goesOn =
+      determined || isNounAfterName(next) || (next?.kind === 'word' && isNameLike(units[at + 2]));
+    if (unit.kind === 'name' && !unit.possessive && next?.kind !== 'name' && !goesOn) {
+      at += 1;
+      break;
+    }
+  }
+  if (at === from || (head === from && DETERMINERS.has(first.lower) && !first.possessive)) return undefined;
+  return { first: from, last: at - 1, head, joined: false };
+}
+
+function continuesNoun(units: readonly Unit[], at: number, from: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind === 'quotation') return false;
+  if (unit.kind === 'name') return true;
+  if (unit.kind === 'mark')
+    return unit.text === '&' && isNameLike(units[at - 1]) && isNameLike(units[at + 1]);
+  if (PRONOUNS.has(unit.lower) && !DETERMINERS.has(unit.lower)) return false;
+  if (at === from && DETERMINERS.has(unit.lower)) return true;
+  if (isNameLike(unit)) return true;
+  if (PREPOSITIONS.has(unit.lower) || CONJUNCTIONS.has(unit.lower) || AUXILIARIES.has(unit.lower))
+    return false;
+  if (isVerbOfSaying(units, at) && !unit.lower.endsWith('ing')) return false;
+  if (at > from && (MIDDLE_ADVERBS.has(unit.lower) || isPastVerb(units, at, from))) return false;
+  // Behind its noun a phrase goes on only with another one: "the campaign manager", but "the pope again said".
+  const before = units[at - 1];
+  const complete = at > from && before?.kind === 'word' && !before.possessive && isHeadNoun(before);
+  return !complete || isSpeakingNoun(unit.lower) || isNameLike(units[at + 1]);
+}
+
+/** "turned" of "the talker turned to", but not of "the retired pilot": no noun follows. */
+function isPastVerb(units: readonly Unit[], at: number, from: number): boolean {
+  const next = units[at + 1];
+  if (at - from < 2 || units[at]?.lower.endsWith('ed') !== true) return false;
+  if (next === undefined || next.kind !== 'word' || isNameLike(next)) return true;
+  return (
+    PREPOSITIONS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower)
+  );
+}
+
+function isHeadNoun(unit: Unit): boolean {
+  return !isNameLike(unit) && (isPeopleNoun(unit.text) || DOCUMENT_NOUNS.has(unit.lower));
+}
+
+/** Nouns for those who speak, and for what speaks for them. */
+export function isSpeakingNoun(noun: string): boolean {
+  return isPeopleNoun(noun) || DOCUMENT_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun);
+}
+
+function isNounAfterName(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind !== 'word') return false;
+  return (
+    isPeopleNoun(unit.text) ||
+    /^(?:campaign|administration|adviser|team|family|foundation|camp|supporters)$/u.test(unit.lower) ||
+    isNameLike(unit)
+  );
+}
+
+/** Lengthens a phrase over what is tied to it: "… of the group", "… for Bernie Sanders". */
+function tiedEnd(units: readonly Unit[], last: number, from: number): number {
+  let end = last;
+  while (end - from < LONGEST_PHRASE) {
+    const preposition = units[end + 1];
+    if (preposition === undefined || !/^(?:of|for|from|with|at)$/u.test(preposition.lower)) return end;
+    const tied = nounPhraseFrom(units, end + 2);
+    if (tied === undefined || PRONOUNS.has(units[tied.first]?.lower ?? '')) return end;
+    end = tied.last;
+  }
+  return end;
+}
+
+/** "said his lawyer, X, …": the name that a comma puts behind a description. */
+export function withName(units: readonly Unit[], phrase: Phrase | undefined): Phrase | undefined {
+  const head = phrase === undefined ? undefined : units[phrase.head];
+  if (phrase === undefined || head === undefined || head.kind === 'name' || PRONOUNS.has(head.lower))
+    return phrase;
+  const [comma, name, after] = [units[phrase.last + 1], units[phrase.last + 2], units[phrase.last + 3]];
+  if (comma?.text !== ',' || name?.kind !== 'name' || name.possessive) return phrase;
+  const closes = after === undefined || after.kind === 'mark';
+  return closes ? singlePhrase(phrase.last + 2) : phrase;
+}

@@ -1,0 +1,191 @@
+import { subjectOfCue } from './cue-subjects.ts';
+import { cuesOf } from './cues.ts';
+import type { Person } from './facts.ts';
+import { DETERMINERS, PRONOUNS, THIRD_PERSON } from './function-words.ts';
+import { type Gender, genderOfGivenName } from './given-names.ts';
+import { isNameLike, type Narrated, type Unit } from './narration.ts';
+import { KINDS_OF_ORGANISATION } from './organisation-words.ts';
+import type { Phrase } from './phrases.ts';
+import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from './role-nouns.ts';
+import { DOCUMENT_NOUNS } from './speech-verbs.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Somebody the text speaks of: a person or organisation of the story, or whoever a description stands for. */
+export interface Actor {
+  /** Fullest name, or the description as it stands. */
+  readonly name: string;
+  readonly person: Person | undefined;
+  readonly gender: Gender | undefined;
+  /** Whether "he" or "she" may stand for it: `perhaps` for "the talker", which may be somebody named before. */
+  readonly human: 'yes' | 'no' | 'perhaps' | 'several';
+}
+
+interface Remembered {
+  /** Who the sentence is about: those who speak in it, then its subject. */
+  readonly actors: readonly Actor[];
+  /** Whom else it names. */
+  readonly others: readonly Actor[];
+  readonly paragraph: number;
+}
+
+/** How far back a pronoun may point. */
+const MOST_PARAGRAPHS = 2;
+const MOST_SENTENCES = 12;
+const DEFINITE = /^(?:the|that|this)$/u;
+const ONE_PERSON = /^(?:a|an|the|that|this|his|her|its|their|one|another)$/u;
+const AGENT_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;
+
+/** What an article has told so far, sentence by sentence, and whom its pronouns and descriptions stand for. */
+export class Discourse {
+  private readonly remembered: Remembered[] = [];
+  private readonly organisations = new Set<Person>();
+  private readonly genders = new Map<Person, Gender>();
+
+  /** Takes note of a sentence that has been read; `speakers` are those of its quotations. */
+  remember(sentence: Narrated, paragraph: number, speakers: readonly Actor[]): void {
+    const { units } = sentence;
+    this.learnGenders(units);
+    const cues = cuesOf(units);
+    const phrases = [...cues.map((cue) => subjectOfCue(units, cues, cue)), subjectOf(units)];
+    const subjects = phrases.flatMap((phrase) => {
+      const actor = phrase === undefined ? undefined : this.actorOf(sentence, phrase, paragraph);
+      return actor === undefined ? [] : [actor];
+    });
+    const named = units.flatMap(({ person }) => (person === undefined ? [] : [person]));
+    for (const person of named) if (person.kind === 'organisation') this.organisations.add(person);
+    const others = named.map((person) => this.actor(person));
+    this.remembered.push({ actors: [...speakers, ...subjects], others, paragraph });
+  }
+
+  /** Whom a phrase stands for; undefined when that cannot be told. */
+  actorOf(sentence: Narrated, phrase: Phrase, paragraph: number): Actor | undefined {
+    const { units } = sentence;
+    const head = units[phrase.head];
+    if (head === undefined) return undefined;
+    if (phrase.joined) return this.described(sentence, phrase);
+    if (head.person !== undefined && !head.possessive) return this.actor(head.person);
+    if (THIRD_PERSON.has(head.lower)) return this.pronoun(units, phrase.head, paragraph);
+    if (head.lower === 'it') return this.thing(paragraph);
+    if (PRONOUNS.has(head.lower)) return undefined;
+    return this.described(sentence, phrase);
+  }
+
+  private actor(person: Person): Actor {
+    const gender = this.genders.get(person) ?? genderOfPerson(person);
+    return { name: person.name, person, gender, human: person.kind === 'person' ? 'yes' : 'no' };
+  }
+
+  /** "Ms. White": what the text says of somebody's gender goes before what their given name does. */
+  private learnGenders(units: readonly Unit[]): void {
+    for (const [index, unit] of units.entries()) {
+      if (unit.person === undefined) continue;
+      const title = units[index - 1]?.lower.replace(/\.$/u, '') ?? '';
+      const gender = COURTESY_TITLES.get(title) ?? genderOfNoun(title);
+      if (gender !== undefined) this.genders.set(unit.person, gender);
+    }
+  }
+
+  /** "he", "she": in the same sentence the subject or the only one who fits, else whoever last spoke or acted and fits. */
+  private pronoun(units: readonly Unit[], at: number, paragraph: number): Actor | undefined {
+    const pronoun = units[at]?.lower ?? '';
+    const gender = THIRD_PERSON.get(pronoun);
+    this.learnGenders(units);
+    const fits = (actor: Actor) => actor.human === 'yes' && (actor.gender ?? gender) === gender;
+    const subject = subjectOf(units);
+    if (subject !== undefined && subject.head < at) {
+      const head = units[subject.head];
+      if (head?.lower === pronoun) return this.pronoun(units, subject.head, paragraph);
+      const main = head?.person === undefined || head.possessive ? undefined : this.actor(head.person);
+      if (main !== undefined && fits(main)) return main;
+    }
+    const before = units.slice(0, at).filter(({ possessive }) => !possessive);
+    const here = before.flatMap(({ person }) => (person === undefined ? [] : [this.actor(person)]));
+    return onlyOne(here.filter(fits)) ?? this.lastWho(fits, gender, paragraph);
+  }
+
+  private lastWho(
+    fits: (actor: Actor) => boolean,
+    gender: Gender | undefined,
+    paragraph: number,
+  ): Actor | undefined {
+    const oldest = Math.max(0, this.remembered.length - MOST_SENTENCES);
+    for (let index = this.remembered.length - 1; index >= oldest; index -= 1) {
+      const sentence = this.remembered[index];
+      if (sentence === undefined || paragraph - sentence.paragraph > MOST_PARAGRAPHS) return undefined;
+      const actor = sentence.actors.find(fits);
+      if (actor !== undefined) return actor;
+      // The sentence is about somebody, but about whom the text does not tell.
+      if (sentence.actors.some(({ human }) => human === 'perhaps')) return undefined;
+      const sure = sentence.others.filter((other) => other.human === 'yes' && other.gender === gender);
+      if (sure.length > 0) return onlyOne(sure);
+    }
+    return undefined;
+  }
+
+  /** "it": the organisation or the document that the sentence before is about. */
+  private thing(paragraph: number): Actor | undefined {
+    const last = this.remembered.at(-1);
+    if (last === undefined || last.paragraph !== paragraph) return undefined;
+    return last.actors.every(({ human }) => human === 'no') ? onlyOne(last.actors) : undefined;
+  }
+
+  /** "the company": the one organisation so far that it fits. Other descriptions stand for themselves. */
+  private described({ text, units }: Narrated, phrase: Phrase): Actor {
+    const head = units[phrase.head];
+    const noun = head?.lower ?? '';
+    const opener = units[phrase.first]?.lower ?? '';
+    const kinds =
+      phrase.last - phrase.first === 1 && DEFINITE.test(opener) ? KINDS_OF_ORGANISATION.get(noun) : undefined;
+    const fitting =
+      kinds === undefined ? [] : [...this.organisations].filter((each) => isOfKind(each, kinds));
+    const [only, ...more] = fitting;
+    if (only !== undefined && more.length === 0) return this.actor(only);
+    const name = text.slice(units[phrase.first]?.start, units[phrase.last]?.end);
+    return { name, person: undefined, gender: genderOfNoun(noun), human: humanity(units, phrase) };
+  }
+}
+
+/** Whether a description is one human being. */
+function humanity(units: readonly Unit[], { first, head, joined }: Phrase): Actor['human'] {
+  const opener = units[first]?.lower ?? '';
+  const noun = units[head];
+  if (joined) return 'several';
+  if (noun === undefined || (DETERMINERS.has(opener) && !ONE_PERSON.test(opener))) return 'no';
+  // A name nobody knows, or that several bear: surely a person's with two words, or behind an office.
+  if (isNameLike(noun)) {
+    const before = units[head - 1];
+    return head > first && (isNameLike(before) || isRoleNoun(before?.text ?? '')) ? 'yes' : 'perhaps';
+  }
+  if (isRoleNoun(noun.text)) return 'yes';
+  return DEFINITE.test(opener) && AGENT_ENDING.test(noun.lower) && !DOCUMENT_NOUNS.has(noun.lower)
+    ? 'perhaps'
+    : 'no';
+}
+
+/** The actor, when all of them are the same. */
+function onlyOne(actors: readonly Actor[]): Actor | undefined {
+  const [first] = actors;
+  return actors.every(({ name }) => name === first?.name) ? first : undefined;
+}
+
+function isOfKind(person: Person, kinds: readonly string[]): boolean {
+  const words = person.name.toLowerCase().split(/\s+/u);
+  if (words.some((word) => kinds.includes(word))) return true;
+  const { introduction } = person;
+  if (introduction === undefined) return false;
+  const { start, end } = introduction.description;
+  const described = introduction.paragraph.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+  return described.slice(0, 6).some((word) => kinds.includes(word));
+}
+
+function genderOfPerson({ name, aliases }: Person): Gender | undefined {
+  for (const form of [name, ...aliases]) {
+    const [first, second] = form.split(' ');
+    const gender = second === undefined ? undefined : genderOfGivenName(first ?? '');
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}

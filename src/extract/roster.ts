@@ -1,0 +1,103 @@
+import type { NamedPerson } from '../story/story.ts';
+import { SUFFIX } from './name-runs.ts';
+import { sameGivenName } from './nicknames.ts';
+
+/** All forms of one name: the name of one person or organisation of a story. */
+export interface RosterEntry {
+  name: string;
+  readonly kind: 'person' | 'organisation';
+  readonly role: string | undefined;
+  /** Named by the host in `story.yaml`: its name stays as it is. */
+  readonly fixed: boolean;
+  readonly forms: Set<string>;
+}
+
+const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|la|le|bin|al|el|ibn)$/iu;
+
+/**
+ * Brings together the full names that belong to one person: the same last name and suffix, and given names that can be
+ * the same ("Chris Krebs", "Christopher C. Krebs"). Entries of `story.yaml` come first and keep their names.
+ */
+export function personEntries(named: readonly NamedPerson[], fullNames: readonly string[]): RosterEntry[] {
+  const entries: RosterEntry[] = named.map((person) => ({
+    name: person.name,
+    kind: 'person',
+    role: person.role,
+    fixed: true,
+    forms: new Set([person.name, ...person.aliases]),
+  }));
+  const byLastName = new Map<string, RosterEntry[]>();
+  for (const entry of entries) for (const form of entry.forms) addTo(byLastName, lastNameOf(form), entry);
+  // The longest names first, so that "J. Krebs" finds "James Krebs" and not the other way round.
+  const longestFirst = [...fullNames].sort((a, b) => wordCount(b) - wordCount(a));
+  for (const full of longestFirst) {
+    const alike = (byLastName.get(lastNameOf(full)) ?? []).filter((entry) => sameName(entry, full));
+    const [only, ...others] = alike;
+    if (only !== undefined && others.length === 0) {
+      only.forms.add(full);
+    } else if (only === undefined) {
+      const entry = personEntry(full);
+      entries.push(entry);
+      addTo(byLastName, lastNameOf(full), entry);
+    }
+  }
+  return entries;
+}
+
+export function personEntry(name: string): RosterEntry {
+  return { name, kind: 'person', role: undefined, fixed: false, forms: new Set([name]) };
+}
+
+/** A name without its suffix: the last word, in lower case. */
+export function lastNameOf(name: string): string {
+  return wordsOf(name).at(-1) ?? '';
+}
+
+/** What may stand for a full name: the last names, and the first name alone. */
+export function shortFormsOf(name: string): string[] {
+  const words = name.split(' ').filter((word) => !SUFFIX.test(word));
+  const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+  const shorts = tails.filter((tail) => !/^\p{Lu}\.(?:\s|$)/u.test(tail));
+  const first = words[0];
+  return first === undefined || words.length < 2 || PARTICLE.test(first) || first.length < 3
+    ? shorts
+    : [...shorts, first];
+}
+
+function sameName(entry: RosterEntry, full: string): boolean {
+  for (const form of entry.forms) {
+    const [one, other] = [wordsOf(form), wordsOf(full)];
+    if (one.length < 2 || other.length < 2 || suffixOf(form) !== suffixOf(full)) continue;
+    const [first, second] = [one[0] ?? '', other[0] ?? ''];
+    if (one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other)) return true;
+  }
+  return false;
+}
+
+/** Middle names contradict when both names have one and neither begins like the other: "George H. W." and "George W.". */
+function sameMiddle(one: readonly string[], other: readonly string[]): boolean {
+  const [middle, second] = [one.slice(1, -1), other.slice(1, -1)];
+  if (middle.length === 0 || second.length === 0) return true;
+  const [a, b] = [(middle[0] ?? '').replace('.', ''), (second[0] ?? '').replace('.', '')];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !SUFFIX.test(word));
+}
+
+function suffixOf(name: string): string {
+  const last = name.split(' ').at(-1) ?? '';
+  return SUFFIX.test(last) ? last.toLowerCase().replace('.', '') : '';
+}
+
+const wordCount = (name: string): number => name.split(' ').length;
+
+function addTo(index: Map<string, RosterEntry[]>, key: string, entry: RosterEntry): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}

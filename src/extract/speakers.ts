@@ -1,0 +1,142 @@
+import { outermost, subjectOfCue } from './cue-subjects.ts';
+import { type Cue, cuesOf, mayInvert } from './cues.ts';
+import { CONJUNCTIONS, LEADING_WORDS } from './function-words.ts';
+import { hasQuotation, type Narrated, type Unit } from './narration.ts';
+import { type Phrase, phraseFrom, withName } from './phrases.ts';
+import { phraseBefore } from './phrases-before.ts';
+import { isPeopleNoun } from './role-nouns.ts';
+import { DOCUMENT_NOUNS } from './speech-verbs.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Who says a quotation, as its own sentence tells: the subject of the words of saying that govern it. */
+export interface Attribution {
+  /** Undefined when the words of saying have no speaker: "was called “…”". */
+  readonly speaker: Phrase | undefined;
+  /** Undefined when a colon alone leads from the speaker to the words. */
+  readonly cue: Cue | undefined;
+  /** How many units stand between the words of saying and the quotation; no number when others govern it first. */
+  readonly distance: number;
+}
+
+/** How many units may stand between a cue and the words it surely governs. */
+const MOST_BETWEEN = 5;
+const OPEN_END = /[,?!…—–-]$/u;
+const DASH_OR_COMMA = /^(?:[,—–-]|--)$/u;
+
+/**
+ * The attribution of the quotation at a unit of a sentence, or undefined when the sentence says nothing of who speaks.
+ * Words of saying behind an open-ended quotation come first (“…,” X said), then those before it, then any behind it.
+ */
+export function attributionOf({ units }: Narrated, at: number): Attribution | undefined {
+  const cues = cuesOf(units);
+  const after = cueAfter(units, cues, at);
+  const before = cueBefore(units, cues, at);
+  if (
+    after !== undefined &&
+    isOpenEnded(units, at) &&
+    !(before !== undefined && yields(units, after, before))
+  )
+    return after;
+  const further = after === undefined ? undefined : { ...after, distance: Number.POSITIVE_INFINITY };
+  return before ?? further ?? cueAtEnd(units, cues, at) ?? introducedByColon(units, at);
+}
+
+/** “…,” X said: the quotation, or the comma behind it, leads on to the words of saying. */
+function isOpenEnded(units: readonly Unit[], at: number): boolean {
+  if (DASH_OR_COMMA.test(units[at + 1]?.text ?? '')) return true;
+  const { quotation } = units[at] ?? {};
+  const words = units[at]?.text.slice(1, quotation?.closed === false ? undefined : -1).trimEnd() ?? '';
+  return OPEN_END.test(words.replace(/[’'”"]+$/u, ''));
+}
+
+/** Whether the words of saying behind a quotation leave it to those before it. */
+function yields(units: readonly Unit[], after: Attribution, before: Attribution): boolean {
+  const { cue, speaker } = after;
+  // "After A called it “…,” B said: “…”"
+  const end = Math.max(cue?.last ?? 0, speaker?.last ?? 0);
+  if (units[end + 1]?.text === ':' && units[end + 2]?.kind === 'quotation') return true;
+  if (cue?.kind === 'calling' && hasQuotation(units, end + 1, units.length)) return true;
+  // "A called it “…,” the newspaper reported": who reports, repeats.
+  const reports = cue?.kind === 'according' || /^reports?(?:ed)?$/u.test(units[cue?.first ?? 0]?.lower ?? '');
+  return reports && before.speaker !== undefined && before.distance <= MOST_BETWEEN;
+}
+
+/** “…,” said X · “…,” X, who …, said · “…,” according to X. */
+function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Attribution | undefined {
+  let from = at + 1;
+  while (DASH_OR_COMMA.test(units[from]?.text ?? '')) from += 1;
+  for (const cue of cues) {
+    if (cue.first < from) continue;
+    if (hasQuotation(units, from, cue.first)) return undefined;
+    const distance = cue.first - from;
+    if (distance === 0 && (cue.kind === 'according' || mayInvert(units, cue))) {
+      const speaker = withName(units, phraseFrom(units, cue.last + 1));
+      if (speaker !== undefined) return { speaker, cue, distance };
+    }
+    if (cue.participle || cue.coordinate || cue.passive) continue;
+    const speaker = subjectOfCue(units, cues, cue);
+    // Nothing but the subject, and what is put in behind it, may stand between.
+    const skips = !CONJUNCTIONS.has(units[from]?.lower ?? '');
+    const next = speaker !== undefined && (speaker.first === from || (skips && speaker.first === from + 1));
+    return next || (speaker !== undefined && isNamedBehind(units, from, speaker))
+      ? { speaker, cue, distance: 0 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** “…,” another friend, X, told Y: the name stands behind a comma, the phrase before it begins the clause. */
+function isNamedBehind(units: readonly Unit[], from: number, speaker: Phrase): boolean {
+  if (units[speaker.head]?.kind !== 'name' || units[speaker.first - 1]?.text !== ',') return false;
+  return phraseBefore(units, speaker.first - 2)?.first === from;
+}
+
+/** X said: “…” · X told Y that the plan was “…” · X called it “…”. */
+function cueBefore(units: readonly Unit[], cues: readonly Cue[], at: number): Attribution | undefined {
+  const nearest = cues.findLast(({ last }) => last < at);
+  if (nearest === undefined || isInLeadingClause(units, nearest, at)) return undefined;
+  const direct = at - nearest.last === 1 || /^[:,]$/u.test(units[at - 1]?.text ?? '');
+  const cue = direct ? nearest : outermost(units, cues, nearest);
+  const distance = hasQuotation(units, nearest.last + 1, at)
+    ? Number.POSITIVE_INFINITY
+    : at - nearest.last - 1;
+  return { speaker: subjectOfCue(units, cues, cue), cue, distance };
+}
+
+/** "As A spoke, B was …": the words of saying belong to the clause before the one with the quotation. */
+function isInLeadingClause(units: readonly Unit[], cue: Cue, at: number): boolean {
+  if (!LEADING_WORDS.has(units[0]?.lower ?? '') || hasQuotation(units, cue.last + 1, at)) return false;
+  const subject = subjectOf(units);
+  return subject !== undefined && cue.last < subject.first && subject.first < at && cue.first > 0;
+}
+
+/** “…” if she did not win, said X · “…” because she would gain, he said: at the end, behind a comma. */
+function cueAtEnd(units: readonly Unit[], cues: readonly Cue[], at: number): Attribution | undefined {
+  for (const cue of cues) {
+    if (cue.first < at || cue.participle || cue.coordinate || cue.passive) continue;
+    if (hasQuotation(units, at + 1, cue.first)) return undefined;
+    const speaker = subjectOfCue(units, cues, cue);
+    if (speaker === undefined) continue;
+    const opening = Math.min(speaker.first, cue.first);
+    const closes =
+      speaker.first > cue.first || units[cue.last + 1] === undefined || units[cue.last + 1]?.kind === 'mark';
+    if (units[opening - 1]?.text === ',' && closes) return { speaker, cue, distance: opening - at };
+  }
+  return undefined;
+}
+
+/** "Bush’s Facebook post: “…”": a speaker or a document before a colon, else the subject of the sentence. */
+function introducedByColon(units: readonly Unit[], at: number): Attribution | undefined {
+  if (!/^(?:[:—–]|--)$/u.test(units[at - 1]?.text ?? '')) return undefined;
+  for (const phrase of [phraseBefore(units, at - 2), subjectOf(units)]) {
+    const head = phrase === undefined ? undefined : units[phrase.head];
+    if (head === undefined || head.possessive) continue;
+    const speaks =
+      head.kind === 'name' ||
+      DOCUMENT_NOUNS.has(head.lower) ||
+      isPeopleNoun(head.text) ||
+      /^(?:he|she)$/u.test(head.lower);
+    if (speaks) return { speaker: phrase, cue: undefined, distance: 0 };
+  }
+  return undefined;
+}
