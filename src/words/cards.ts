@@ -1,0 +1,102 @@
+import { dates } from './dates.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const quoted = (word: string): string => `“${word}”`;
+const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
+
+/** What the cards say around the words of the stories. */
+export const cards = {
+  // Answers
+  answered: 'The story says:',
+  closest: 'The story may not answer this. The closest passage is:',
+  notInStory: 'The story does not say. The nearest passage is:',
+  nothingNear: 'The story does not say, and no passage is near to the question.',
+  missingWords: (words: readonly string[]) => `Not in the story: ${listed(words)}.`,
+  unclear: 'There is no word in that to look for. Ask about somebody or something in the story.',
+  alsoIn: (paragraphs: readonly string[]) => `Also in ${paragraphs.join(', ')}`,
+  paragraph: (number: number) => `¶ ${number}`,
+  paragraphOf: (number: number, all: number) => `¶ ${number} of ${all}`,
+  paragraphElsewhere: (number: number, headline: string) => `¶ ${number} of “${headline}”`,
+  partOf: (part: number, all: number) => `Part ${part} of ${all} of this paragraph.`,
+  changed: 'The text of this passage has changed since. Please ask again.',
+  gone: 'This passage is no longer in a story that can be read here. Please ask again.',
+  inContext: 'In its context:',
+
+  // Buttons
+  more: (next: number, all: number) => `More (${next} of ${all})`,
+  previous: 'Previous',
+  nextPart: 'Rest of the paragraph',
+  previousPart: 'Part before',
+  context: 'Context',
+  back: 'Back to the passage',
+  share: 'Share with everyone here',
+  source: 'Source',
+  nextPage: (page: number, all: number) => `Next page (${page} of ${all})`,
+  previousPage: 'Previous page',
+  quotesOf: (name: string) => `Quotes of ${name}`,
+  timelineOf: (name: string) => `Timeline of ${name}`,
+
+  // Stories and people that are not there
+  noStory: (typed: string) => `There is no story called ${quoted(typed)} here.`,
+  noStories: 'There is no story here yet.',
+  nobody: (typed: string) => `No one called ${quoted(typed)} is named in the story.`,
+  didYouMean: 'Did you mean:',
+
+  // Quotes
+  quotes: 'Quotes',
+  quotesBy: (name: string) => `Quotes of ${name}`,
+  quotesAbout: (topic: string) => `About ${quoted(topic)}`,
+  noQuotes: 'The story has no direct quotation of that kind.',
+  unknownSpeaker: 'Unknown speaker',
+  saidBy: (cue: string) => `in the text: ${quoted(cue)}`,
+  provenBy: 'Said by, according to:',
+
+  // Timeline
+  timeline: 'Timeline',
+  noEvents: 'The story gives no date for that.',
+  between: (from: string | undefined, to: string | undefined) =>
+    from === undefined
+      ? `Up to ${dates.day(to ?? '')}`
+      : to === undefined
+        ? `From ${dates.day(from)} on`
+        : `From ${dates.day(from)} to ${dates.day(to)}`,
+  badDate: (typed: string) =>
+    `${quoted(typed)} is not a date that can be read here. Write 2020, 2020-11 or 2020-11-17.`,
+  named: (name: string) => `Naming ${name}`,
+
+  // People
+  notIntroduced: 'The story names them, but does not say who they are.',
+  roleFromHost: (role: string) => `The host of this bot describes them as: ${role}`,
+  alsoCalled: (aliases: readonly string[]) => `Also called ${listed(aliases)}`,
+  mentionedIn: (paragraphs: number, articles: number) =>
+    `Named in ${count(paragraphs, 'paragraph', 'paragraphs')} of ${count(articles, 'article', 'articles')}.`,
+  mentionsIn: (headline: string, paragraphs: string) => `${quoted(headline)}: ${paragraphs}`,
+  organisation: 'Organisation',
+  person: 'Person',
+
+  // Stories
+  keyPoints: 'Key points',
+  people: 'People and organisations',
+  articles: 'Articles',
+  sources: 'Sources of these articles',
+  by: (authors: readonly string[]) => `by ${authors.join(', ')}`,
+  licence: (text: string) => `Licence: ${text}`,
+  stories: 'Stories',
+  storyLine: (articles: number, first: string, last: string) =>
+    `${count(articles, 'article', 'articles')}, ${first === last ? dates.day(first) : `${dates.day(first)} to ${dates.day(last)}`}`,
+  andMore: (number: number) => `… and ${number} more.`,
+
+  // About
+  about: {
+    title: (version: string) => `Pilcrow ${version}`,
+    does: 'Pilcrow answers questions about news stories in the story’s own words. Every passage is shown word for word, with its headline, publisher, date and paragraph. Pilcrow writes no sentence about a story itself.',
+    cannot:
+      'It finds words, and words of like meaning; it does not understand. It may show a passage that does not answer, or miss one that does. Quotes, dates and people are read by rules: check the sentence that is shown with them.',
+    stores:
+      'It stores nothing: no questions, no messages, no names. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.',
+    library: (stories: number, articles: number, paragraphs: number) =>
+      `It reads ${count(stories, 'story', 'stories')} here: ${count(articles, 'article', 'articles')}, ${count(paragraphs, 'paragraph', 'paragraphs')}.`,
+    commands: 'Commands',
+    source: 'Free software under the MIT licence.',
+  },
+};

@@ -1,0 +1,62 @@
+/** What is said to the host: at start, in the log, by `register` and `doctor`. Each fault comes with its mend. */
+export const start = {
+  // Settings
+  settingsWrong: 'Pilcrow cannot start, because of its settings (in .env or the environment):',
+  tokenQuoted: 'DISCORD_TOKEN stands between quotation marks or spaces. Write it without.',
+  tokenPrefixed: 'DISCORD_TOKEN begins with “Bot ”. Write the token alone.',
+  tokenIsSecret:
+    'DISCORD_TOKEN looks like the client secret or the public key. The token is under Bot → Reset Token in the Developer Portal, and has two dots in it.',
+  tokenShape:
+    'DISCORD_TOKEN is not a bot token: a token is three parts with dots between. Copy it anew from Bot → Reset Token in the Developer Portal.',
+  notAServerId: (value: string) =>
+    `DISCORD_GUILD_ID is “${value}”, and that is no server ID. In Discord turn on Developer Mode, right-click the server, “Copy Server ID”.`,
+  notYesOrNo: (name: string, value: string) => `${name} is “${value}”. Write true or false.`,
+  notAnAddress: (name: string, value: string) =>
+    `${name} is “${value}”. Write an address that begins with https:// or http://.`,
+  unknownSetting: (name: string, nearest: string) =>
+    `${name} is not a setting of Pilcrow. Did you mean ${nearest}?`,
+
+  // Content
+  contentEmpty: (folder: string) =>
+    `There is no story in ${folder}. Put articles there, as content/<story>/<article>.md, then run: npm run pilcrow -- check`,
+  contentRead: (stories: number, articles: number, paragraphs: number) =>
+    `Read ${stories} stories: ${articles} articles, ${paragraphs} paragraphs.`,
+  contentFaults: (errors: number, warnings: number) =>
+    `The content has ${errors} errors and ${warnings} warnings. To see them, run: npm run pilcrow -- check`,
+
+  // Discord
+  connecting: 'Connecting to Discord …',
+  ready: (name: string, servers: number) => `Online as ${name}, in ${servers} servers.`,
+  invite: (url: string) => `Add the bot to a server, or to yourself, with this link: ${url}`,
+  resumed: 'Connected again.',
+  lost: (code: number) => `The connection to Discord closed (code ${code}); connecting again.`,
+  gatewayFault: 'The connection to Discord had a fault; it is made anew.',
+  tokenRefused:
+    'Discord does not accept DISCORD_TOKEN. Make a new one under Bot → Reset Token in the Developer Portal and put it into .env.',
+  intentRefused:
+    'Discord refuses an intent that Pilcrow asked for. Set ANSWER_MENTIONS=false, or check the bot’s page in the Developer Portal.',
+  cannotConnect: (code: number) => `Discord closed the connection for good (code ${code}), so Pilcrow stops.`,
+  unreachable: (address: string, reason: string) =>
+    `Discord cannot be reached at ${address} (${reason}). Check the network, DISCORD_API_URL and the clock.`,
+  noSessions:
+    'This bot has been started too often today, and Discord lets it in again tomorrow. Find out what restarts it.',
+  stopping: 'Stopping.',
+
+  // Registration
+  registered: (count: number, where: string) => `Registered ${count} commands ${where}.`,
+  upToDate: (where: string) => `The commands ${where} are up to date.`,
+  cleared: (where: string) => `Cleared the commands ${where}, so that none shows twice.`,
+  wouldRegister: (names: readonly string[], where: string) => `Would register ${where}: ${names.join(', ')}.`,
+  wouldClear: (count: number, where: string) => `Would clear ${count} commands ${where}.`,
+  globally: 'for all servers',
+  inServer: (id: string) => `in the server ${id}`,
+  registrationFailed: (reason: string) =>
+    `The commands could not be registered (${reason}); those that Discord has already go on working.`,
+
+  // Log lines about interactions
+  fault: (errorId: string, during: string) => `Error ${errorId} during ${during}:`,
+  interactionGone: (during: string) => `Discord no longer waits for an answer to ${during}.`,
+  alreadyAnswered: (during: string) => `${during} was answered already.`,
+  notUnderstood: (kind: string) => `An interaction of an unknown kind (${kind}) was left alone.`,
+  replyRefused: (during: string, reason: string) => `The reply to ${during} was not taken (${reason}).`,
+};

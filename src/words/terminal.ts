@@ -1,0 +1,66 @@
+/** What the terminal says around the cards. */
+export const terminal = {
+  noToken:
+    'No DISCORD_TOKEN is set, so Pilcrow answers here, at the terminal. To bring it to Discord: copy .env.example to .env and fill in the token.',
+  chat: 'Type a question, or a command: /ask /quote /timeline /who /story /about. Tab completes, a number presses a button, /quit ends.',
+  piped:
+    'Standard input is no terminal: each line of it is answered as a question or a command, for example: echo "why did he resign?" | npm start',
+  prompt: '¶ ',
+  asked: (line: string) => `${terminal.prompt}${line}`,
+  button: (number: number, label: string) => `[${number}] ${label}`,
+  noButton: (number: number, last: number) =>
+    last === 0 ? 'There is no button to press.' : `There is no button ${number}; there are ${last}.`,
+  opens: (url: string) => `Opens ${url}`,
+  unknownCommand: (typed: string, nearest: string | undefined) =>
+    nearest === undefined
+      ? `There is no command /${typed}.`
+      : `There is no command /${typed}. Did you mean /${nearest}?`,
+  goodbye: 'Goodbye.',
+
+  usage: [
+    'Usage: npm run pilcrow -- COMMAND [WORDS] [--OPTION VALUE]',
+    '',
+    '  ask "QUESTION"               the passage that answers it; with --json and no question, questions from standard input',
+    '  quote [--who NAME] [--about WORDS]',
+    '  timeline [--about WORDS] [--who NAME] [--from DATE] [--to DATE]',
+    '  who NAME',
+    '  story [STORY]                key points, people, articles',
+    '  about                        what Pilcrow does and what it stores',
+    '  check                        every fault of the content, with file, line and mend',
+    '  register [--dry-run|--clear] the commands in Discord',
+    '  doctor                       what is set up, what is not, and what to do',
+    '',
+    'Without a command: a chat. For every command: --content DIR, --story ID, --json.',
+  ].join('\n'),
+  unknownWord: (typed: string, nearest: string | undefined) =>
+    nearest === undefined
+      ? `“${typed}” is not a command.`
+      : `“${typed}” is not a command. Did you mean “${nearest}”?`,
+  badOption: (detail: string) => `${detail} Run “npm run pilcrow -- help” for what there is.`,
+  unknownOption: (name: string) => `There is no option ${name}.`,
+  valueMissing: (name: string) => `The option ${name} needs a value.`,
+  wordsMissing: (name: string) => `Say what to look for: ${name} is missing.`,
+
+  checked: (articles: number, stories: number, errors: number, warnings: number) =>
+    `Checked: ${articles} articles in ${stories} stories are served; ${errors} errors, ${warnings} warnings.`,
+
+  registerNeedsToken: 'To register commands, DISCORD_TOKEN has to be set in .env.',
+
+  doctor: {
+    ok: 'ok   ',
+    wrong: 'WRONG',
+    open: 'open ',
+    node: (version: string) => `Node ${version}`,
+    nodeTooOld: (version: string, least: string) =>
+      `Node ${version} is too old. Install Node ${least} or newer.`,
+    settings: 'The settings can be read.',
+    content: (stories: number, articles: number) =>
+      `The content can be read: ${stories} stories, ${articles} articles.`,
+    noToken:
+      'DISCORD_TOKEN is not set: Pilcrow answers at the terminal only. Copy .env.example to .env and fill it in.',
+    token: (name: string) => `Discord knows the token: the bot is ${name}.`,
+    commands: 'The commands in Discord are up to date.',
+    commandsOpen:
+      'The commands in Discord differ from this version; they are brought up to date at the next start.',
+  },
+};
