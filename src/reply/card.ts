@@ -1,0 +1,81 @@
+import type { Place } from '../story/library.ts';
+import type { Article, Range } from '../story/story.ts';
+
+/** Words of an article, shown exactly as they stand. `strong` lies inside `range` and is set in bold. */
+export interface Excerpt {
+  readonly place: Place;
+  readonly range: Range;
+  readonly strong: Range | undefined;
+}
+
+/** A piece of a line. Whoever draws a card escapes every piece, so that its words come out as they are. */
+export type Piece =
+  /** Pilcrow's own words, from the catalogue. */
+  | { readonly kind: 'words'; readonly text: string; readonly strong?: boolean }
+  /** Somebody else's words that are no passage: a question, a headline, a name. */
+  | { readonly kind: 'name'; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: 'excerpt'; readonly excerpt: Excerpt }
+  /** Where a passage stands; a link to its source, at the sentence, when the article has an address. */
+  | { readonly kind: 'citation'; readonly citation: Citation }
+  /** A command that can be clicked in Discord. */
+  | { readonly kind: 'command'; readonly name: string }
+  /** An instant, shown by Discord in the reader's own zone. */
+  | { readonly kind: 'instant'; readonly milliseconds: number }
+  /** An address that Pilcrow itself names: an invite, a licence, a source. */
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+export interface Citation {
+  readonly article: Article;
+  /** The sentence or passage that the link opens at; undefined cites the article as a whole. */
+  readonly at: { readonly place: Place; readonly range: Range } | undefined;
+  /** Headline, publisher and date are left out where they stand already. */
+  readonly short: boolean;
+}
+
+export type LineStyle = 'heading' | 'text' | 'quotation' | 'item' | 'small';
+
+export interface Line {
+  readonly style: LineStyle;
+  readonly pieces: readonly Piece[];
+}
+
+/** Lines that belong together; a thin rule parts it from the next. */
+export type Section = readonly Line[];
+
+export interface Button {
+  readonly label: string;
+  /** Which command draws the next card, and from what; or an address that opens in the browser. */
+  readonly opens: { readonly command: string; readonly state: string } | { readonly url: string };
+  /** Posts the card for everyone instead of opening it for the one who pressed. */
+  readonly shares?: boolean;
+}
+
+/** What a reply says, before it takes a form. */
+export interface Card {
+  /** The asker's question, as typed; drawn on top and read back from the message when a button is pressed. */
+  readonly question: string | undefined;
+  readonly sections: readonly Section[];
+  readonly buttons: readonly Button[];
+  /** Seen by the asker alone. */
+  readonly private: boolean;
+}
+
+export function words(text: string, strong = false): Piece {
+  return { kind: 'words', text, strong };
+}
+
+export function name(text: string, strong = false): Piece {
+  return { kind: 'name', text, strong };
+}
+
+export function excerpt(place: Place, range: Range, strong?: Range): Piece {
+  return { kind: 'excerpt', excerpt: { place, range, strong } };
+}
+
+export function citation(place: Place, range: Range, short = false): Piece {
+  return { kind: 'citation', citation: { article: place.article, at: { place, range }, short } };
+}
+
+export function line(style: LineStyle, ...pieces: readonly Piece[]): Line {
+  return { style, pieces };
+}

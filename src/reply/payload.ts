@@ -1,0 +1,118 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { customIdOf } from './button-id.ts';
+import type { Button, Card, Section } from './card.ts';
+import { clip } from './cut.ts';
+import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { type DiscordNames, drawLine } from './markdown.ts';
+
+/** The text display that holds the question: its number lets a pressed button find it again. */
+const QUESTION_COMPONENT_ID = 1;
+const QUESTION_MARK = '### ';
+/** Longest question that is repeated in full, in characters. */
+const QUESTION_LENGTH = 200;
+/** A container with its question, sections, rules between them and rows of buttons stays under 40 components. */
+const MAX_SECTIONS = 10;
+const MAX_ROWS = 2;
+
+/** A message as Discord takes it. */
+export interface MessagePayload {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: never[] };
+}
+
+/** Thrown when a card cannot be brought within Discord's limits. */
+export class OverLimitFault extends Error {}
+
+/**
+ * Draws a card as Components V2: one container, one column. Here, just before sending, Discord's limits are kept: what does
+ * not fit at the end is left out, and a card whose first section alone is too long is a fault.
+ */
+export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
+  const texts = card.sections.slice(0, MAX_SECTIONS).map((section) => drawSection(section, names));
+  const question = card.question === undefined ? undefined : drawQuestion(card.question);
+  const room = LIMITS.messageText - (question?.length ?? 0);
+  const fitting = texts.slice(0, countFitting(texts, room));
+  if (fitting.length === 0 && texts.length > 0)
+    throw new OverLimitFault(`a section has ${texts[0]?.length} characters`);
+  const components: APIComponentInContainer[] = [];
+  if (question !== undefined) {
+    components.push({ type: ComponentType.TextDisplay, id: QUESTION_COMPONENT_ID, content: question });
+  }
+  for (const [index, content] of fitting.entries()) {
+    if (index > 0) components.push({ type: ComponentType.Separator });
+    components.push({ type: ComponentType.TextDisplay, content });
+  }
+  components.push(...rowsOf(card.buttons));
+  return {
+    flags: MessageFlags.IsComponentsV2 | (card.private ? MessageFlags.Ephemeral : 0),
+    components: [{ type: ComponentType.Container, components }],
+    // Text of an article may hold "@everyone"; no reply of ours ever pings.
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** The question that a card sent earlier was for, as it was shown; undefined when it had none. */
+export function questionIn(components: readonly unknown[]): string | undefined {
+  for (const component of components) {
+    if (typeof component !== 'object' || component === null) continue;
+    if ('components' in component && Array.isArray(component.components)) {
+      const inside = questionIn(component.components);
+      if (inside !== undefined) return inside;
+    }
+    if (!('id' in component) || component.id !== QUESTION_COMPONENT_ID || !('content' in component)) continue;
+    const { content } = component;
+    if (typeof content === 'string' && content.startsWith(QUESTION_MARK)) {
+      return unescapeMarkdown(content.slice(QUESTION_MARK.length));
+    }
+  }
+  return undefined;
+}
+
+function drawQuestion(question: string): string {
+  const line = clip(question.replace(/\s+/gu, ' ').trim(), QUESTION_LENGTH);
+  return QUESTION_MARK + escapeMarkdown(line === '' ? '…' : line);
+}
+
+function drawSection(section: Section, names: DiscordNames): string {
+  return section.map((line) => drawLine(line, names)).join('\n');
+}
+
+function countFitting(texts: readonly string[], room: number): number {
+  let used = 0;
+  for (const [index, text] of texts.entries()) {
+    used += text.length;
+    if (used > room) return index;
+  }
+  return texts.length;
+}
+
+function rowsOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
+  const drawn = buttons.flatMap((button) => drawButton(button) ?? []);
+  const rows: APIActionRowComponent<APIButtonComponent>[] = [];
+  for (let start = 0; start < drawn.length && rows.length < MAX_ROWS; start += LIMITS.buttonsInRow) {
+    rows.push({ type: ComponentType.ActionRow, components: drawn.slice(start, start + LIMITS.buttonsInRow) });
+  }
+  return rows;
+}
+
+function drawButton(button: Button): APIButtonComponent | undefined {
+  const label = clip(button.label, LIMITS.buttonLabel);
+  if ('url' in button.opens) {
+    const { url } = button.opens;
+    if (url.length > LIMITS.linkLength) return undefined;
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+  }
+  const customId = customIdOf(button);
+  if (customId === undefined) return undefined;
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+}
