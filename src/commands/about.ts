@@ -1,0 +1,44 @@
+import { type Line, line, words } from '../reply/card.ts';
+import { visibleStories } from '../story/library.ts';
+import { VERSION } from '../version.ts';
+import { cards, commands } from '../words/index.ts';
+import type { Command } from './command.ts';
+
+/** `/about`: what Pilcrow does, what it cannot, what it stores. `listed` are the commands it names. */
+export function aboutCommand(listed: readonly Command[]): Command {
+  const about: Command = {
+    name: 'about',
+    description: commands.about,
+    options: [],
+    run: ({ asker }, library) => {
+      const stories = visibleStories(library, asker);
+      const articles = stories.flatMap((story) => story.articles);
+      const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+      const { about: texts } = cards;
+      const mentions = [...listed, about].map(
+        (command): Line =>
+          line('item', { kind: 'command', name: command.name }, words(` ${command.description}`)),
+      );
+      return {
+        question: undefined,
+        sections: [
+          [
+            line('heading', words(texts.title(VERSION))),
+            line('text', words(texts.does)),
+            line('text', words(texts.cannot)),
+            line('text', words(texts.stores)),
+          ],
+          [line('text', words(texts.commands, true)), ...mentions],
+          [
+            line('small', words(texts.library(stories.length, articles.length, paragraphs))),
+            line('small', words(texts.source)),
+          ],
+        ],
+        buttons: [],
+        // It is about the bot and not about the story: nobody else in the channel asked.
+        private: true,
+      };
+    },
+  };
+  return about;
+}

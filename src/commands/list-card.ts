@@ -1,0 +1,37 @@
+import { type Button, type Card, line, type Section, words } from '../reply/card.ts';
+import { entryPages } from '../reply/pages.ts';
+import { cards } from '../words/index.ts';
+import { encodeList, type ListState } from './list-state.ts';
+import type { Asking } from './passage-card.ts';
+
+/** Draws one page of a list of entries, with the ways to the pages beside it and to everyone else. */
+export function listCard(
+  command: string,
+  heading: Section,
+  entries: readonly Section[],
+  state: ListState,
+  asking: Asking,
+): Card {
+  const pages = entryPages(entries);
+  const page = Math.min(state.page, Math.max(0, pages.length - 1));
+  const opens = (next: number) => ({ command, state: encodeList({ ...state, page: next }) });
+  const buttons: Button[] = [];
+  if (page > 0) buttons.push({ label: cards.previousPage, opens: opens(page - 1) });
+  if (page + 1 < pages.length) {
+    buttons.push({ label: cards.nextPage(page + 2, pages.length), opens: opens(page + 1) });
+  }
+  if (asking.private && asking.canShare)
+    buttons.push({ label: cards.share, opens: opens(page), shares: true });
+  return {
+    question: undefined,
+    sections: [heading, ...(pages[page] ?? [])],
+    buttons,
+    private: asking.private,
+  };
+}
+
+/** A list with nothing in it: the heading, and a sentence that says so. */
+export function emptyListCard(heading: Section, sentence: string, asking: Asking): Card {
+  const sections = [[...heading, line('text', words(sentence))]];
+  return { question: undefined, sections, buttons: [], private: asking.private };
+}

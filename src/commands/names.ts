@@ -1,0 +1,85 @@
+import { factsOf, type Person } from '../extract/facts.ts';
+import { type Button, type Card, line, name, words } from '../reply/card.ts';
+import { clip } from '../reply/cut.ts';
+import { shortKeyOf } from '../story/short-key.ts';
+import type { Story } from '../story/story.ts';
+import { cards } from '../words/index.ts';
+import type { Suggestion } from './command.ts';
+import { findByName, folded, matching, type Named } from './find-by-name.ts';
+
+/** Longest name that is shown in full, in characters. */
+export const SHOWN_NAME_LENGTH = 80;
+
+/** Somebody of a story: a person or organisation that was read out of it, or a speaker who has only a description. */
+export interface Someone {
+  readonly name: string;
+  readonly story: Story;
+  readonly person: Person | undefined;
+}
+
+/** The key by which a button names somebody: the same for all stories that use the same name. */
+export function nameKey(someone: string): string {
+  return shortKeyOf(folded(someone));
+}
+
+/** Everyone of the stories, those named most first. */
+export function everyone(stories: readonly Story[]): Named<Someone>[] {
+  return stories
+    .flatMap((story) => factsOf(story).people.map((person) => ({ story, person })))
+    .sort((one, other) => other.person.mentions.length - one.person.mentions.length)
+    .map(({ story, person }) => ({
+      value: { name: person.name, story, person },
+      names: [person.name, ...person.aliases],
+    }));
+}
+
+/** Everyone who is quoted, the most quoted first. */
+export function speakers(stories: readonly Story[]): Named<Someone>[] {
+  const found = new Map<string, { named: Named<Someone>; quotes: number }>();
+  for (const story of stories) {
+    const { quotes, people } = factsOf(story);
+    for (const { speaker } of quotes) {
+      if (speaker === undefined) continue;
+      const key = `${story.id} ${nameKey(speaker)}`;
+      const person = people.find((one) => one.name === speaker);
+      const named = { value: { name: speaker, story, person }, names: [speaker, ...(person?.aliases ?? [])] };
+      found.set(key, { named, quotes: (found.get(key)?.quotes ?? 0) + 1 });
+    }
+  }
+  return [...found.values()].sort((one, other) => other.quotes - one.quotes).map(({ named }) => named);
+}
+
+export type WhoMatch =
+  | { readonly outcome: 'found'; readonly someone: Someone }
+  | { readonly outcome: 'near'; readonly near: readonly Someone[] };
+
+/** Finds who was typed. One name in several stories is one somebody: the story that names them most comes first. */
+export function findSomeone(typed: string, known: readonly Named<Someone>[]): WhoMatch {
+  const seen = new Set<string>();
+  const distinct = known.filter(({ value }) => {
+    const key = nameKey(value.name);
+    return !seen.has(key) && seen.add(key);
+  });
+  const match = findByName(typed, distinct);
+  if (match.outcome === 'found') return { outcome: 'found', someone: match.value };
+  return { outcome: 'near', near: match.values.map(({ value }) => value) };
+}
+
+export function suggestNames(typed: string, known: readonly Named<Someone>[]): Suggestion[] {
+  const names = new Set(matching(typed, known).map(({ value }) => value.name));
+  return [...names].map((someone) => ({ name: someone, value: someone }));
+}
+
+/** "No one called … Did you mean: …", with a button for each that is near. */
+export function nobodyCard(
+  typed: string,
+  near: readonly Someone[],
+  isPrivate: boolean,
+  opens: (someone: Someone) => Button['opens'],
+): Card {
+  const section = [line('text', words(cards.nobody(clip(typed, SHOWN_NAME_LENGTH))))];
+  if (near.length > 0) section.push(line('text', words(cards.didYouMean)));
+  for (const someone of near) section.push(line('item', name(clip(someone.name, SHOWN_NAME_LENGTH))));
+  const buttons = near.map((someone) => ({ label: someone.name, opens: opens(someone) }));
+  return { question: undefined, sections: [section], buttons, private: isPrivate };
+}

@@ -1,0 +1,162 @@
+import {
+  type Button,
+  type Card,
+  citation,
+  excerpt,
+  type Line,
+  line,
+  type Piece,
+  type Section,
+  words,
+} from '../reply/card.ts';
+import { CUT_MARK, clip, pagesOf, sentencesWithin } from '../reply/cut.ts';
+import { escapeMarkdown } from '../reply/escape.ts';
+import { linkTo } from '../reply/text-fragment.ts';
+import { repeatsOf } from '../search/duplicates.ts';
+import { searchIndexOf } from '../search/search-index.ts';
+import { findPlace, type Library, type Place } from '../story/library.ts';
+import type { Range } from '../story/story.ts';
+import { cards } from '../words/index.ts';
+import type { Press } from './command.ts';
+import { decodePassages, encodePassages, type PassageState } from './passage-state.ts';
+import { saying } from './scope.ts';
+
+/** Longest stretch of a paragraph on one card, in characters of Markdown: room is left for question and citation. */
+const PASSAGE_BUDGET = 1600;
+/** What passage and neighbours may take together when the context is shown. */
+const CONTEXT_BUDGET = 2500;
+const MAX_REPEATS = 3;
+const REPEAT_HEADLINE_LENGTH = 40;
+
+export type Asking = Omit<Press, 'state'>;
+
+/** Draws one passage of an answer, with the ways to the next, to its context, to its source and to everyone else. */
+export function passageCard(
+  command: string,
+  state: PassageState,
+  asking: Asking,
+  library: Library,
+  notes: readonly Line[] = [],
+): Card {
+  const reference = state.passages[state.index];
+  const found = reference === undefined ? undefined : findPlace(library, reference, asking.asker);
+  if (reference === undefined || found === undefined || found.outcome !== 'found') {
+    return {
+      ...saying(found?.outcome === 'changed' ? cards.changed : cards.gone, asking.private),
+      question: asking.question,
+    };
+  }
+  const { place } = found;
+  const { paragraph } = place;
+  const matching = paragraph.sentences[reference.sentence - 1];
+  const pages = pagesOf(paragraph.text, paragraph.sentences, PASSAGE_BUDGET);
+  const shown =
+    state.part ??
+    Math.max(
+      0,
+      pages.findIndex((page) => page.end > (matching?.start ?? 0)),
+    );
+  const page = pages[shown] ?? { start: 0, end: paragraph.text.length };
+  const passage = [
+    passageLine(place, page, matching),
+    line('small', citation(place, matching ?? page)),
+    ...(pages.length > 1 ? [line('small', words(cards.partOf(shown + 1, pages.length)))] : []),
+  ];
+  const section: Section =
+    state.view === 'context'
+      ? withContext(place, page, passage)
+      : [line('text', words(leadOf(state), true)), ...notes, ...passage, ...repeatLines(library, place)];
+  return {
+    question: asking.question,
+    sections: [section],
+    buttons: buttonsOf(command, state, asking, {
+      place,
+      sentence: matching ?? page,
+      shown,
+      parts: pages.length,
+    }),
+    private: asking.private,
+  };
+}
+
+/** The card that a pressed button of such a card leads to. */
+export function openPassage(command: string, press: Press, library: Library): Card {
+  const state = decodePassages(press.state);
+  return state === undefined
+    ? saying(cards.gone, press.private)
+    : passageCard(command, state, press, library);
+}
+
+function leadOf(state: PassageState): string {
+  if (state.outcome === 'answered') return cards.answered;
+  return state.outcome === 'closest' ? cards.closest : cards.notInStory;
+}
+
+/** A stretch of a paragraph as a block quote, the matching sentence in bold, cuts marked. */
+export function passageLine(place: Place, range: Range, strong: Range | undefined): Line {
+  const { text } = place.paragraph;
+  const start = Math.max(range.start, strong?.start ?? range.end);
+  const end = Math.min(range.end, strong?.end ?? range.end);
+  const pieces: Piece[] = [excerpt(place, range, start < end ? { start, end } : undefined)];
+  if (range.start > 0) pieces.unshift(words(`${CUT_MARK} `));
+  if (range.end < text.length) pieces.push(words(` ${CUT_MARK}`));
+  return line('quotation', ...pieces);
+}
+
+function withContext(place: Place, page: Range, passage: readonly Line[]): Section {
+  const { article, paragraph } = place;
+  const used = escapeMarkdown(paragraph.text.slice(page.start, page.end)).length;
+  const budget = Math.floor((CONTEXT_BUDGET - used) / 2);
+  const neighbour = (offset: -1 | 1): Line[] => {
+    const beside = article.paragraphs[paragraph.number - 1 + offset];
+    if (beside === undefined) return [];
+    const range = sentencesWithin(beside.text, beside.sentences, budget, offset === -1 ? 'end' : 'start');
+    return [
+      passageLine({ article, paragraph: beside }, range, undefined),
+      line('small', words(cards.paragraph(beside.number))),
+    ];
+  };
+  return [line('text', words(cards.inContext, true)), ...neighbour(-1), ...passage, ...neighbour(1)];
+}
+
+function repeatLines(library: Library, place: Place): Line[] {
+  const repeats = repeatsOf(searchIndexOf(library), place).slice(0, MAX_REPEATS);
+  if (repeats.length === 0) return [];
+  const names = repeats.map(({ article, paragraph }) =>
+    article === place.article
+      ? cards.paragraph(paragraph.number)
+      : cards.paragraphElsewhere(paragraph.number, clip(article.title, REPEAT_HEADLINE_LENGTH)),
+  );
+  return [line('small', words(cards.alsoIn(names)))];
+}
+
+interface Shown {
+  readonly place: Place;
+  readonly sentence: Range;
+  readonly shown: number;
+  readonly parts: number;
+}
+
+function buttonsOf(command: string, state: PassageState, asking: Asking, at: Shown): Button[] {
+  const opens = (next: Partial<PassageState>) => ({ command, state: encodePassages({ ...state, ...next }) });
+  const { index, passages, view } = state;
+  const buttons: Button[] = [];
+  if (view === 'context') buttons.push({ label: cards.back, opens: opens({ view: 'passage' }) });
+  if (index > 0) {
+    buttons.push({
+      label: cards.previous,
+      opens: opens({ index: index - 1, part: undefined, view: 'passage' }),
+    });
+  }
+  if (index + 1 < passages.length) {
+    const label = cards.more(index + 2, passages.length);
+    buttons.push({ label, opens: opens({ index: index + 1, part: undefined, view: 'passage' }) });
+  }
+  if (at.shown > 0) buttons.push({ label: cards.previousPart, opens: opens({ part: at.shown - 1 }) });
+  if (at.shown + 1 < at.parts) buttons.push({ label: cards.nextPart, opens: opens({ part: at.shown + 1 }) });
+  if (view === 'passage') buttons.push({ label: cards.context, opens: opens({ view: 'context' }) });
+  if (asking.private && asking.canShare) buttons.push({ label: cards.share, opens: opens({}), shares: true });
+  const url = linkTo(at.place.article, at.place.paragraph.text, at.sentence);
+  if (url !== undefined) buttons.push({ label: cards.source, opens: { url } });
+  return buttons;
+}

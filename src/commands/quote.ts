@@ -1,0 +1,130 @@
+import { factsOf, type Quote } from '../extract/facts.ts';
+import { type Card, citation, excerpt, line, name, type Section, words } from '../reply/card.ts';
+import { clip, fitting } from '../reply/cut.ts';
+import { topicFilter } from '../search/topic.ts';
+import type { Library } from '../story/library.ts';
+import type { Range, Story } from '../story/story.ts';
+import { cards, commands } from '../words/index.ts';
+import { type Command, type Invocation, type Press, textOption } from './command.ts';
+import { emptyListCard, listCard } from './list-card.ts';
+import { type ListRequest, withWho } from './list-request.ts';
+import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
+import { nameKey, SHOWN_NAME_LENGTH, speakers, suggestNames } from './names.ts';
+import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
+import type { Asking } from './passage-card.ts';
+import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
+import { mostTelling } from './telling-quotes.ts';
+import { suggestTopics } from './topics.ts';
+
+const NAME = 'quote';
+/** Longest quotation, and longest proof, of one entry, in characters of Markdown. */
+const QUOTE_BUDGET = 1200;
+const EVIDENCE_BUDGET = 500;
+
+/** `/quote`: who said what, each with the sentence that proves it. */
+export const quote: Command = {
+  name: NAME,
+  description: commands.quote,
+  options: [WHO_OPTION, ABOUT_OPTION, STORY_OPTION, PRIVATE_OPTION],
+  run: runQuote,
+  open: openQuotes,
+  suggest: (option, typed, { asker, options }, library) => {
+    if (option === 'story') return suggestStories(library, asker, typed);
+    const scope = scopeOf(library, asker, textOption(options, 'story'), true);
+    if (scope.outcome === 'none') return [];
+    return option === 'who'
+      ? suggestNames(typed, speakers(scope.stories))
+      : suggestTopics(typed, scope.stories);
+  },
+};
+
+function runQuote(invocation: Invocation, library: Library): Card {
+  const asked = readQuoteOptions(invocation, library);
+  if (asked.outcome === 'none') return asked.card;
+  return quotesCard(asked.state, asked.stories, { ...invocation, question: undefined }, library);
+}
+
+/** What the options of `/quote` ask for, or the card that says why that is nothing. */
+export function readQuoteOptions(invocation: Invocation, library: Library): ListRequest {
+  const { options, asker, private: isPrivate } = invocation;
+  const scope = scopeOf(library, asker, textOption(options, 'story'), isPrivate);
+  if (scope.outcome === 'none') return scope;
+  const filters = {
+    ...WHOLE_LIST,
+    story: scope.chosen?.shortKey ?? '',
+    about: textOption(options, 'about') ?? '',
+  };
+  return withWho(NAME, filters, speakers(scope.stories), invocation, scope.stories);
+}
+
+function openQuotes(press: Press, library: Library): Card {
+  const state = decodeList(press.state);
+  const stories = state === undefined ? undefined : storiesByKey(library, press.asker, state.story);
+  if (state === undefined || stories === undefined) return saying(cards.gone, press.private);
+  return quotesCard(state, stories, press, library);
+}
+
+/** The quotes of stories that a list asks for, in reading order. */
+export function selectQuotes(state: ListState, stories: readonly Story[], library: Library): Quote[] {
+  const isAbout = state.about === '' ? undefined : topicFilter(library, state.about);
+  return stories
+    .flatMap((story) => factsOf(story).quotes)
+    .filter((one) => state.who === '' || (one.speaker !== undefined && nameKey(one.speaker) === state.who))
+    .filter((one) => isAbout === undefined || isAbout(one, one.range));
+}
+
+function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
+  const quotes = selectQuotes(state, stories, library);
+  const speaker = state.who === '' ? undefined : quotes[0]?.speaker;
+  const title =
+    speaker === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(speaker, SHOWN_NAME_LENGTH)));
+  const heading = [line('heading', title)];
+  if (state.about !== '')
+    heading.push(line('small', words(cards.quotesAbout(clip(state.about, SHOWN_NAME_LENGTH)))));
+  if (quotes.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
+  return listCard(NAME, heading, mostTelling(quotes).map(quoteEntry), state, asking);
+}
+
+/** Speaker, the sentences with the quoted words in bold, the sentence that names the speaker if it is another, citation. */
+function quoteEntry(one: Quote): Section {
+  const place = { article: one.article, paragraph: one.paragraph };
+  const whole = sentencesAround(one);
+  // A quotation that is long by itself begins where its words begin.
+  const shown = fitting(one.paragraph.text, whole, QUOTE_BUDGET);
+  const bold = { start: Math.max(shown.start, one.range.start), end: Math.min(shown.end, one.range.end) };
+  const quoted = line(
+    'quotation',
+    excerpt(place, shown, bold.start < bold.end ? bold : undefined),
+    ...(shown.end < whole.end ? [words(' […]')] : []),
+  );
+  const { evidence } = one;
+  const isSeparate =
+    evidence.paragraph !== one.paragraph ||
+    evidence.range.end <= whole.start ||
+    evidence.range.start >= whole.end;
+  const proof =
+    isSeparate && one.speaker !== undefined
+      ? [
+          line('small', words(cards.provenBy)),
+          line(
+            'quotation',
+            excerpt(
+              { article: evidence.article, paragraph: evidence.paragraph },
+              fitting(evidence.paragraph.text, evidence.range, EVIDENCE_BUDGET),
+            ),
+          ),
+        ]
+      : [];
+  const speaker =
+    one.speaker === undefined
+      ? words(cards.unknownSpeaker, true)
+      : name(clip(one.speaker, SHOWN_NAME_LENGTH), true);
+  return [line('text', speaker), quoted, ...proof, line('small', citation(place, one.range))];
+}
+
+function sentencesAround(one: Quote): Range {
+  const overlapping = one.paragraph.sentences.filter(
+    (sentence) => sentence.start < one.range.end && sentence.end > one.range.start,
+  );
+  return { start: overlapping[0]?.start ?? one.range.start, end: overlapping.at(-1)?.end ?? one.range.end };
+}
