@@ -1,0 +1,92 @@
+import { nearestName } from './story/nearest-name.ts';
+import { start } from './words/index.ts';
+
+/** The settings, read once at start. */
+export interface Config {
+  /** Undefined: no Discord; the terminal answers. */
+  readonly token: string | undefined;
+  /** The one server in which the commands are registered; undefined registers them for all. */
+  readonly guildId: string | undefined;
+  /** Where Discord's REST API is, without the version. */
+  readonly apiUrl: string;
+  readonly answersMentions: boolean;
+  /** Undefined: the `content` folder of the project. */
+  readonly contentFolder: string | undefined;
+}
+
+export type ConfigOutcome =
+  | { readonly outcome: 'read'; readonly config: Config; readonly warnings: readonly string[] }
+  /** Every problem at once, each a sentence with its mend. */
+  | { readonly outcome: 'wrong'; readonly problems: readonly string[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const SETTINGS = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'ANSWER_MENTIONS',
+  'CONTENT_DIR',
+] as const;
+
+const DISCORD_API_URL = 'https://discord.com/api';
+/** `id.time.signature`, base64url each; the lengths have grown over the years, so they are not checked. */
+const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/;
+/** The client secret has 32 such characters, the public key 64 hexadecimal ones. */
+const SECRET = /^(?:[\w-]{32}|[0-9a-f]{64})$/;
+const SERVER_ID = /^\d{15,20}$/;
+
+/** Reads the settings. An empty value counts as not given. */
+export function readConfig(environment: Environment): ConfigOutcome {
+  const given = (name: string): string | undefined => {
+    const value = environment[name];
+    return value === undefined || value.trim() === '' ? undefined : value;
+  };
+  const problems: string[] = [];
+  const token = given('DISCORD_TOKEN');
+  const tokenProblem = token === undefined ? undefined : problemOfToken(token);
+  if (tokenProblem !== undefined) problems.push(tokenProblem);
+
+  const guildId = given('DISCORD_GUILD_ID')?.trim();
+  if (guildId !== undefined && !SERVER_ID.test(guildId)) problems.push(start.notAServerId(guildId));
+
+  const apiUrl = (given('DISCORD_API_URL') ?? DISCORD_API_URL).trim().replace(/\/+$/, '');
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
+    problems.push(start.notAnAddress('DISCORD_API_URL', apiUrl));
+  }
+  const mentions = given('ANSWER_MENTIONS')?.trim().toLowerCase();
+  if (mentions !== undefined && readFlag(mentions) === undefined) {
+    problems.push(start.notYesOrNo('ANSWER_MENTIONS', mentions));
+  }
+  if (problems.length > 0) return { outcome: 'wrong', problems };
+  const config: Config = {
+    token,
+    guildId,
+    apiUrl,
+    answersMentions: mentions !== undefined && readFlag(mentions) === true,
+    contentFolder: given('CONTENT_DIR'),
+  };
+  return { outcome: 'read', config, warnings: unknownSettings(environment) };
+}
+
+function problemOfToken(token: string): string | undefined {
+  if (/^["'“”]|["'“”]$|^\s|\s$/.test(token)) return start.tokenQuoted;
+  if (/^bot\s/i.test(token)) return start.tokenPrefixed;
+  if (SECRET.test(token)) return start.tokenIsSecret;
+  return TOKEN.test(token) ? undefined : start.tokenShape;
+}
+
+function readFlag(value: string): boolean | undefined {
+  if (['true', '1', 'yes', 'on'].includes(value)) return true;
+  return ['false', '0', 'no', 'off'].includes(value) ? false : undefined;
+}
+
+/** A slip in a setting's name would go unseen; those that only sound like one of ours are not ours to judge. */
+function unknownSettings(environment: Environment): string[] {
+  return Object.keys(environment).flatMap((name) => {
+    const isKnown = SETTINGS.some((setting) => setting === name);
+    const isOurs = /^(?:DISCORD|CONTENT|ANSWER|BOT)_|^TOKEN$/.test(name);
+    const nearest = isKnown || !isOurs ? undefined : nearestName(name, SETTINGS);
+    return nearest === undefined ? [] : [start.unknownSetting(name, nearest)];
+  });
+}

@@ -1,0 +1,75 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { commandNamed } from '../commands/index.ts';
+import type { Button, Card } from '../reply/card.ts';
+import { type PlainTextStyle, plainTextOf } from '../reply/plain-text.ts';
+import type { Library } from '../story/library.ts';
+import { terminal } from '../words/index.ts';
+import { completionsFor } from './completion.ts';
+import { invocationAtTerminal } from './invocation.ts';
+import { readTypedLine } from './typed-line.ts';
+
+/** The streams that a chat is held over. */
+export interface ChatStreams {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** What is said about the chat, and not in it. */
+  readonly hints: Writable;
+}
+
+/**
+ * Commands as in Discord, typed; ends with the input, or with /quit. Where the input is no terminal, every line of it is
+ * answered. Nothing that was typed is kept when the chat is over.
+ */
+export async function chat(library: Library, { input, output, hints }: ChatStreams): Promise<void> {
+  const isTerminal = input.isTTY === true && output.isTTY === true;
+  hints.write(`${isTerminal ? terminal.chat : terminal.piped}\n`);
+  const lines = createInterface({
+    input,
+    output: isTerminal ? output : undefined,
+    prompt: terminal.prompt,
+    terminal: isTerminal,
+    completer: (line: string) => completionsFor(line, library),
+  });
+  let card: Card | undefined;
+  const prompt = (): void => {
+    if (isTerminal) lines.prompt();
+  };
+  prompt();
+  for await (const line of lines) {
+    const typed = readTypedLine(line);
+    if (typed.kind === 'quit') break;
+    if (!isTerminal && typed.kind !== 'empty') output.write(`${terminal.asked(line.trim())}\n\n`);
+    if (typed.kind === 'command') card = typed.command.run(invocationAtTerminal(typed.options), library);
+    const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
+    if (typed.kind === 'unknown') output.write(`${terminal.unknownCommand(typed.typed, typed.nearest)}\n\n`);
+    else if (typed.kind === 'press') {
+      const pressed = press(card, typed.number, library);
+      if (typeof pressed === 'string') output.write(`${pressed}\n\n`);
+      else {
+        card = pressed;
+        output.write(drawn(card, style));
+      }
+    } else if (typed.kind === 'command' && card !== undefined) output.write(drawn(card, style));
+    prompt();
+  }
+  lines.close();
+  if (isTerminal) output.write(`${terminal.goodbye}\n`);
+}
+
+function drawn(card: Card, style: PlainTextStyle): string {
+  const buttons = card.buttons.map(({ label }, index) => terminal.button(index + 1, label)).join('   ');
+  return `${plainTextOf(card, style)}\n\n${buttons === '' ? '' : `${buttons}\n\n`}`;
+}
+
+/** The card that a button leads to, or a sentence. */
+function press(card: Card | undefined, number: number, library: Library): Card | string {
+  const buttons: readonly Button[] = card?.buttons ?? [];
+  const button = buttons[number - 1];
+  if (card === undefined || button === undefined) return terminal.noButton(number, buttons.length);
+  if ('url' in button.opens) return terminal.opens(button.opens.url);
+  const { command, state } = button.opens;
+  const { options: _, ...asking } = invocationAtTerminal({});
+  const opened = commandNamed(command)?.open?.({ ...asking, state, question: card.question }, library);
+  return opened ?? terminal.noButton(number, buttons.length);
+}

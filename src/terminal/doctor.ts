@@ -1,0 +1,85 @@
+import { Routes } from 'discord-api-types/v10';
+import { type Environment, readConfig } from '../config.ts';
+import { definitionsFor, hashOf } from '../discord/definitions.ts';
+import { listField, textField } from '../discord/json.ts';
+import { makeRest, sentenceForRestError } from '../discord/rest.ts';
+import { isAtLeast, LEAST_NODE } from '../project.ts';
+import { readContent } from '../story/read-content.ts';
+import { start, terminal } from '../words/index.ts';
+
+/** One thing that was looked at: all right, wrong, or open (not set up, and that is no fault). */
+export interface Finding {
+  readonly state: 'ok' | 'wrong' | 'open';
+  readonly sentence: string;
+}
+
+/** `doctor`: looks at Node, settings, content, token and Discord, and says of each what to do. */
+export async function examine(
+  environment: Environment,
+  nodeVersion: string,
+  folder: string,
+): Promise<Finding[]> {
+  const { doctor } = terminal;
+  const findings: Finding[] = [
+    isAtLeast(nodeVersion, LEAST_NODE)
+      ? { state: 'ok', sentence: doctor.node(nodeVersion) }
+      : { state: 'wrong', sentence: doctor.nodeTooOld(nodeVersion, LEAST_NODE) },
+  ];
+  const settings = readConfig(environment);
+  if (settings.outcome === 'wrong') {
+    findings.push(...settings.problems.map((sentence): Finding => ({ state: 'wrong', sentence })));
+  } else {
+    findings.push({ state: 'ok', sentence: doctor.settings });
+    findings.push(...settings.warnings.map((sentence): Finding => ({ state: 'open', sentence })));
+  }
+  findings.push(...(await examineContent(folder)));
+  if (settings.outcome === 'read') {
+    const { token, apiUrl, guildId } = settings.config;
+    if (token === undefined) findings.push({ state: 'open', sentence: doctor.noToken });
+    else findings.push(...(await examineDiscord(token, apiUrl, guildId)));
+  }
+  return findings;
+}
+
+async function examineContent(folder: string): Promise<Finding[]> {
+  const { stories, faults } = await readContent(folder);
+  const articles = stories.reduce((sum, story) => sum + story.articles.length, 0);
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const findings: Finding[] =
+    articles === 0
+      ? [{ state: 'wrong', sentence: start.contentEmpty(folder) }]
+      : [{ state: 'ok', sentence: terminal.doctor.content(stories.length, articles) }];
+  if (faults.length > 0) {
+    const sentence = start.contentFaults(errors, faults.length - errors);
+    findings.push({ state: errors > 0 ? 'wrong' : 'open', sentence });
+  }
+  return findings;
+}
+
+async function examineDiscord(
+  token: string,
+  apiUrl: string,
+  guildId: string | undefined,
+): Promise<Finding[]> {
+  const { doctor } = terminal;
+  const rest = makeRest(apiUrl, token);
+  try {
+    const name = textField(await rest.get(Routes.user()), 'username') ?? '';
+    const applicationId = textField(await rest.get(Routes.currentApplication()), 'id') ?? '';
+    const scope = guildId === undefined ? 'global' : 'server';
+    const route =
+      guildId === undefined
+        ? Routes.applicationCommands(applicationId)
+        : Routes.applicationGuildCommands(applicationId, guildId);
+    const current = listField({ commands: await rest.get(route) }, 'commands');
+    const isUpToDate = hashOf(current, scope) === hashOf(definitionsFor(scope), scope);
+    return [
+      { state: 'ok', sentence: doctor.token(name) },
+      isUpToDate
+        ? { state: 'ok', sentence: doctor.commands }
+        : { state: 'open', sentence: doctor.commandsOpen },
+    ];
+  } catch (error) {
+    return [{ state: 'wrong', sentence: sentenceForRestError(error, apiUrl) }];
+  }
+}

@@ -1,0 +1,98 @@
+import type { Invocation } from '../commands/command.ts';
+import { textOption } from '../commands/command.ts';
+import { everyone, findSomeone } from '../commands/names.ts';
+import { readQuoteOptions, selectQuotes } from '../commands/quote.ts';
+import { scopeOf } from '../commands/scope.ts';
+import { readTimelineOptions, selectEvents } from '../commands/timeline.ts';
+import { factsOf, type Person } from '../extract/facts.ts';
+import type { Card } from '../reply/card.ts';
+import { type Library, type Place, passageId } from '../story/library.ts';
+import { type Story, sliceOf } from '../story/story.ts';
+
+/** What `--json` prints of a command: a list, or the card that says why there is none. */
+export type JsonList =
+  | { readonly outcome: 'found'; readonly list: readonly unknown[] }
+  | { readonly outcome: 'none'; readonly card: Card };
+
+/** `quote --json`: all quotes that fit, in reading order. */
+export function quotesAsJson(invocation: Invocation, library: Library): JsonList {
+  const asked = readQuoteOptions(invocation, library);
+  if (asked.outcome === 'none') return asked;
+  const list = selectQuotes(asked.state, asked.stories, library).map((quote) => ({
+    text: quote.text,
+    speaker: quote.speaker ?? null,
+    speakerMention: quote.speakerMention ?? null,
+    cue: quote.cue ?? null,
+    evidence: sliceOf(quote.evidence.paragraph.text, quote.evidence.range),
+    ...placeOf(quote),
+  }));
+  return { outcome: 'found', list };
+}
+
+/** `timeline --json`: all events that fit, in order of time. */
+export function eventsAsJson(invocation: Invocation, library: Library): JsonList {
+  const asked = readTimelineOptions(invocation, library);
+  if (asked.outcome === 'none') return asked;
+  const list = selectEvents(asked.state, asked.stories, library).map((event) => ({
+    date: event.date,
+    precision: event.precision,
+    expression: sliceOf(event.paragraph.text, event.expression),
+    text: sliceOf(event.paragraph.text, event.range),
+    ...placeOf(event),
+  }));
+  return { outcome: 'found', list };
+}
+
+/** `who --json`: whom the name fits, or everyone. */
+export function peopleAsJson(invocation: Invocation, library: Library): JsonList {
+  const { options, asker, private: isPrivate } = invocation;
+  const scope = scopeOf(library, asker, textOption(options, 'story'), isPrivate);
+  if (scope.outcome === 'none') return scope;
+  const typed = textOption(options, 'name');
+  const known = everyone(scope.stories).map(({ value }) => value);
+  const match = typed === undefined ? undefined : findSomeone(typed, everyone(scope.stories));
+  const wanted = match === undefined ? known : match.outcome === 'found' ? [match.someone] : match.near;
+  const list = wanted.flatMap(({ person, story }) =>
+    person === undefined ? [] : [personAsJson(person, story)],
+  );
+  return { outcome: 'found', list };
+}
+
+/** `story --json`: the stories and their articles. */
+export function storiesAsJson(invocation: Invocation, library: Library): JsonList {
+  const { options, asker, private: isPrivate } = invocation;
+  const scope = scopeOf(library, asker, textOption(options, 'story'), isPrivate);
+  if (scope.outcome === 'none') return scope;
+  const list = scope.stories.map((story) => ({
+    story: story.id,
+    title: story.title,
+    description: story.description ?? null,
+    people: factsOf(story).people.map(({ name }) => name),
+    articles: story.articles.map((article) => ({
+      article: article.id,
+      headline: article.title,
+      publisher: article.publisher ?? null,
+      published: article.published.day,
+      url: article.url ?? null,
+      license: article.license ?? null,
+      paragraphs: article.paragraphs.length,
+    })),
+  }));
+  return { outcome: 'found', list };
+}
+
+function personAsJson({ name, aliases, kind, introduction, mentions }: Person, story: Story) {
+  return {
+    name,
+    aliases,
+    kind,
+    introduction:
+      introduction === undefined ? null : sliceOf(introduction.paragraph.text, introduction.range),
+    mentions: mentions.map((place) => passageId(place)),
+    story: story.id,
+  };
+}
+
+function placeOf({ article, paragraph }: Place) {
+  return { story: article.storyId, article: article.id, paragraph: paragraph.number };
+}

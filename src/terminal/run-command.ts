@@ -1,0 +1,72 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { type Command, type Options, textOption } from '../commands/command.ts';
+import { scopeOf } from '../commands/scope.ts';
+import { plainTextOf } from '../reply/plain-text.ts';
+import type { Library } from '../story/library.ts';
+import { terminal } from '../words/index.ts';
+import { answerAsJson } from './answers.ts';
+import { invocationAtTerminal } from './invocation.ts';
+import { eventsAsJson, type JsonList, peopleAsJson, quotesAsJson, storiesAsJson } from './lists.ts';
+
+export interface TerminalStreams {
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly errors: Writable;
+}
+
+const LISTS: ReadonlyMap<string, typeof quotesAsJson> = new Map([
+  ['quote', quotesAsJson],
+  ['timeline', eventsAsJson],
+  ['who', peopleAsJson],
+  ['story', storiesAsJson],
+]);
+
+/** Runs one command of the bot at the terminal; returns whether it could be run. */
+export async function runCommand(
+  command: Command,
+  options: Options,
+  asJson: boolean,
+  library: Library,
+  streams: TerminalStreams,
+): Promise<boolean> {
+  if (asJson && command.name === 'ask') return askAsJson(options, library, streams);
+  const list = asJson ? LISTS.get(command.name) : undefined;
+  if (list !== undefined) return printList(list(invocationAtTerminal(options), library), streams);
+  const missing = command.options.find(
+    ({ name, required }) => required === true && textOption(options, name) === undefined,
+  );
+  if (missing !== undefined) {
+    streams.errors.write(`${terminal.wordsMissing(missing.name)}\n`);
+    return false;
+  }
+  const isTerminal = streams.output.isTTY === true;
+  const card = command.run(invocationAtTerminal(options), library);
+  const style = { columns: isTerminal ? streams.output.columns : undefined, ansi: isTerminal };
+  streams.output.write(`${plainTextOf(card, style)}\n`);
+  return true;
+}
+
+/** One question as given, or one a line of standard input; one JSON object a line. */
+async function askAsJson(options: Options, library: Library, streams: TerminalStreams): Promise<boolean> {
+  const scope = scopeOf(library, 'host', textOption(options, 'story'), false);
+  if (scope.outcome === 'none') return printList(scope, streams);
+  const print = (question: string): void => {
+    streams.output.write(`${JSON.stringify(answerAsJson(library, scope.stories, question))}\n`);
+  };
+  const question = textOption(options, 'question');
+  if (question !== undefined) print(question);
+  else
+    for await (const line of createInterface({ input: streams.input }))
+      if (line.trim() !== '') print(line.trim());
+  return true;
+}
+
+function printList(found: JsonList, { output, errors }: TerminalStreams): boolean {
+  if (found.outcome === 'found') {
+    output.write(`${JSON.stringify(found.list, null, 2)}\n`);
+    return true;
+  }
+  errors.write(`${plainTextOf(found.card, { columns: undefined, ansi: false })}\n`);
+  return false;
+}
