@@ -1,0 +1,104 @@
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Library } from '../story/library.ts';
+import { start } from '../words/index.ts';
+import { makeGateway, type Ready } from './gateway.ts';
+import { answerInteraction } from './interactions.ts';
+import { answerMention } from './mentions.ts';
+import { registerCommands } from './registration.ts';
+import { makeRest, reasonOf, sentenceForRestError } from './rest.ts';
+
+export interface Bot {
+  /** Waits for the answers under way, at most `DRAIN_MS`, then leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/** How long answers under way may take when the bot is stopped, in milliseconds. */
+const DRAIN_MS = 3000;
+
+export interface BotConfig extends Config {
+  readonly token: string;
+}
+
+/**
+ * Goes online and answers until it is stopped. `failed` is called, with a sentence for the host, when Discord refuses the
+ * bot or cannot be reached at the start; the process should then end.
+ */
+export function startBot(
+  config: BotConfig,
+  library: () => Library,
+  log: Log,
+  failed: (sentence: string) => void,
+): Bot {
+  const rest = makeRest(config.apiUrl, config.token);
+  const underWay = new Set<Promise<void>>();
+  let ready: Ready | undefined;
+  let commandIds: ReadonlyMap<string, string> = new Map();
+  const shared = { rest, log, library, commandIds: () => commandIds };
+  const answering = { ...shared, applicationId: () => ready?.applicationId ?? '' };
+  const mentions = { ...shared, botId: () => ready?.botId ?? '' };
+
+  const track = (answer: Promise<void>): void => {
+    underWay.add(answer);
+    void answer.finally(() => underWay.delete(answer));
+  };
+  const register = async ({ applicationId, servers }: Ready): Promise<void> => {
+    try {
+      const { guildId } = config;
+      commandIds = await registerCommands({
+        rest,
+        applicationId,
+        guildId,
+        knownServers: servers,
+        say: log.info,
+      });
+    } catch (error) {
+      log.warn(start.registrationFailed(reasonOf(error)));
+    }
+  };
+
+  const gateway = makeGateway(
+    rest,
+    config.token,
+    config.answersMentions,
+    {
+      ready: (now) => {
+        const isFirst = ready === undefined;
+        ready = now;
+        log.info(start.ready(now.botName, now.servers.length));
+        if (!isFirst) return;
+        log.info(start.invite(inviteUrl(now.applicationId, config.answersMentions)));
+        void register(now);
+      },
+      interaction: (payload) => track(answerInteraction(payload, answering)),
+      message: (payload) => track(answerMention(payload, mentions)),
+      closed: failed,
+    },
+    log,
+  );
+  log.info(start.connecting);
+  gateway.connect().catch((error: unknown) => failed(sentenceForRestError(error, config.apiUrl)));
+
+  return {
+    stop: async () => {
+      await Promise.race([
+        Promise.allSettled(underWay),
+        new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref()),
+      ]);
+      await gateway.close();
+    },
+  };
+}
+
+/**
+ * The link by which a server or a user adds the bot. Answers to commands need no permission; answers to mentions are
+ * messages, and need to see the channel and to write in it.
+ */
+export function inviteUrl(applicationId: string, answersMentions: boolean): string {
+  const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join('+');
+  const permissions = answersMentions
+    ? PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
+    : 0n;
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=${permissions}`;
+}

@@ -1,0 +1,149 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Invocation, OptionName, Options } from '../commands/command.ts';
+import { questionIn } from '../reply/payload.ts';
+import { field, listField, numberField, textField } from './json.ts';
+
+/** What every interaction needs for its reply. */
+interface Addressed {
+  readonly id: string;
+  readonly token: string;
+  /** For the log: which kind, never what was asked. */
+  readonly label: string;
+}
+
+/** An interaction as we read it: plain data, whichever way it came in. */
+export type Interaction = Addressed &
+  (
+    | { readonly kind: 'command'; readonly name: string; readonly invocation: Invocation }
+    | { readonly kind: 'message-command'; readonly name: string; readonly invocation: Invocation }
+    | {
+        readonly kind: 'autocomplete';
+        readonly name: string;
+        readonly focused: { readonly option: OptionName; readonly typed: string } | undefined;
+        readonly invocation: Invocation;
+      }
+    | {
+        readonly kind: 'button';
+        readonly customId: string;
+        readonly question: string | undefined;
+        /** The card may be changed in place: the one who pressed asked for it, or alone can see it. */
+        readonly mayEdit: boolean;
+        readonly invocation: Invocation;
+      }
+    | { readonly kind: 'unknown' }
+  );
+
+const OPTION_NAMES: ReadonlySet<string> = new Set<OptionName>([
+  'question',
+  'story',
+  'private',
+  'who',
+  'about',
+  'name',
+  'from',
+  'to',
+]);
+
+/** Reads an interaction as Discord sends it; undefined when it cannot even be answered. */
+export function readInteraction(payload: unknown): Interaction | undefined {
+  const id = textField(payload, 'id');
+  const token = textField(payload, 'token');
+  if (id === undefined || token === undefined) return undefined;
+  const type = numberField(payload, 'type');
+  const name = textField(payload, 'data', 'name');
+  if (type === InteractionType.ApplicationCommand && name !== undefined) {
+    return numberField(payload, 'data', 'type') === ApplicationCommandType.Message
+      ? readMessageCommand(payload, { id, token, label: 'a message command' }, name)
+      : readCommand(payload, { id, token, label: `/${name}` }, name);
+  }
+  if (type === InteractionType.ApplicationCommandAutocomplete && name !== undefined) {
+    return readAutocomplete(payload, { id, token, label: `suggestions for /${name}` }, name);
+  }
+  const customId = textField(payload, 'data', 'custom_id');
+  if (type === InteractionType.MessageComponent && customId !== undefined) {
+    return readButton(payload, { id, token, label: 'a button' }, customId);
+  }
+  return { id, token, kind: 'unknown', label: `an interaction of type ${type ?? '?'}` };
+}
+
+function readCommand(payload: unknown, addressed: Addressed, name: string): Interaction {
+  const options = readOptions(payload);
+  const invocation = invocationOf(payload, options, options['private'] === true);
+  return { ...addressed, kind: 'command', name, invocation };
+}
+
+function readMessageCommand(payload: unknown, addressed: Addressed, name: string): Interaction {
+  const target = textField(payload, 'data', 'target_id') ?? '';
+  const question = textField(payload, 'data', 'resolved', 'messages', target, 'content') ?? '';
+  return {
+    ...addressed,
+    kind: 'message-command',
+    name,
+    invocation: invocationOf(payload, { question }, true),
+  };
+}
+
+function readAutocomplete(payload: unknown, addressed: Addressed, name: string): Interaction {
+  const focused = listField(payload, 'data', 'options').find((option) => field(option, 'focused') === true);
+  const option = textField(focused, 'name');
+  return {
+    ...addressed,
+    kind: 'autocomplete',
+    name,
+    focused: isOptionName(option) ? { option, typed: textField(focused, 'value') ?? '' } : undefined,
+    invocation: invocationOf(payload, readOptions(payload), true),
+  };
+}
+
+function readButton(payload: unknown, addressed: Addressed, customId: string): Interaction {
+  const flags = numberField(payload, 'message', 'flags') ?? 0;
+  const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
+  const mayEdit = isPrivate || askerOf(payload) === userOf(payload);
+  const question = questionIn(listField(payload, 'message', 'components'));
+  const invocation = invocationOf(payload, {}, isPrivate || !mayEdit);
+  return { ...addressed, kind: 'button', customId, question, mayEdit, invocation };
+}
+
+function readOptions(payload: unknown): Options {
+  const options: Partial<Record<OptionName, string | boolean>> = {};
+  for (const option of listField(payload, 'data', 'options')) {
+    const name = textField(option, 'name');
+    const value = field(option, 'value');
+    if (!isOptionName(name)) continue;
+    if (typeof value === 'string' && numberField(option, 'type') === ApplicationCommandOptionType.String) {
+      options[name] = value;
+    } else if (typeof value === 'boolean') options[name] = value;
+  }
+  return options;
+}
+
+function isOptionName(name: string | undefined): name is OptionName {
+  return name !== undefined && OPTION_NAMES.has(name);
+}
+
+function invocationOf(payload: unknown, options: Options, isPrivate: boolean): Invocation {
+  const server = textField(payload, 'guild_id');
+  const canShare =
+    server !== undefined || numberField(payload, 'context') === InteractionContextType.PrivateChannel;
+  return { options, asker: { server }, private: isPrivate, canShare };
+}
+
+/** Who pressed or typed. In a server it is a member, elsewhere a user. */
+function userOf(payload: unknown): string | undefined {
+  return textField(payload, 'member', 'user', 'id') ?? textField(payload, 'user', 'id');
+}
+
+/** Whose question the card on a message answers: read from the message itself, so that nobody's id is ever stored. */
+function askerOf(payload: unknown): string {
+  return (
+    textField(payload, 'message', 'interaction_metadata', 'user', 'id') ??
+    textField(payload, 'message', 'referenced_message', 'author', 'id') ??
+    ''
+  );
+}

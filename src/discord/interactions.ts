@@ -1,0 +1,147 @@
+import type { REST } from 'discord.js';
+import type { Command } from '../commands/command.ts';
+import { commandNamed, messageCommand } from '../commands/index.ts';
+import { saying } from '../commands/scope.ts';
+import type { Log } from '../log.ts';
+import { readCustomId } from '../reply/button-id.ts';
+import type { Card } from '../reply/card.ts';
+import { clip } from '../reply/cut.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { payloadOf } from '../reply/payload.ts';
+import type { Library } from '../story/library.ts';
+import { faults, start } from '../words/index.ts';
+import { type Interaction, readInteraction } from './interaction.ts';
+import { type Delivery, InteractionReply, type Placement } from './reply.ts';
+
+/** A reply that is not ready by then is deferred, well before Discord's 3 seconds are over. In milliseconds. */
+const DEFER_AFTER_MS = 1500;
+
+/** What answering needs; the library is asked for anew each time, so that a reload is seen at once. */
+export interface Answering {
+  readonly rest: REST;
+  readonly log: Log;
+  readonly library: () => Library;
+  readonly applicationId: () => string;
+  /** Ids under which the commands are registered, by name. */
+  readonly commandIds: () => ReadonlyMap<string, string>;
+}
+
+/** Answers one interaction. Never throws: a fault gets an apology with an id that stands in the log, too. */
+export async function answerInteraction(payload: unknown, answering: Answering): Promise<void> {
+  const { log } = answering;
+  const interaction = readInteraction(payload);
+  if (interaction === undefined || interaction.kind === 'unknown') {
+    log.warn(start.notUnderstood(interaction?.label ?? 'without id'));
+    return;
+  }
+  const reply = new InteractionReply(answering.rest, answering.applicationId(), interaction);
+  const placement = placementOf(interaction);
+  const watchdog = setTimeout(() => {
+    if (interaction.kind === 'autocomplete') return;
+    reply.defer(placement, interaction.invocation.private).catch((error: unknown) => {
+      log.warn(start.replyRefused(interaction.label, reasonOf(error)));
+    });
+  }, DEFER_AFTER_MS);
+  try {
+    const delivery =
+      interaction.kind === 'autocomplete'
+        ? await reply.suggest(choicesFor(interaction, answering))
+        : await reply.send(draw(cardFor(interaction, answering.library()), answering), placement);
+    logDelivery(delivery, interaction, log);
+  } catch (error) {
+    clearTimeout(watchdog);
+    await apologise(error, interaction, reply, answering);
+  } finally {
+    clearTimeout(watchdog);
+  }
+}
+
+type Answerable = Exclude<Interaction, { kind: 'unknown' }>;
+type Drawn = Exclude<Answerable, { kind: 'autocomplete' }>;
+
+function cardFor(interaction: Drawn, library: Library): Card {
+  const { invocation } = interaction;
+  if (interaction.kind === 'button') return openedCard(interaction, library);
+  const command =
+    interaction.kind === 'command' ? commandNamed(interaction.name) : messageCommandNamed(interaction.name);
+  return command === undefined
+    ? saying(faults.unknownCommand(interaction.name), true)
+    : command.run(invocation, library);
+}
+
+function openedCard(interaction: Extract<Drawn, { kind: 'button' }>, library: Library): Card {
+  const id = readCustomId(interaction.customId);
+  const command = id === undefined ? undefined : commandNamed(id.command);
+  if (id === undefined || command?.open === undefined) return saying(faults.oldButton, true);
+  const { asker, canShare, private: isPrivate } = interaction.invocation;
+  const press = { state: id.state, question: interaction.question, asker, canShare };
+  return command.open({ ...press, private: isPrivate && !id.shares }, library);
+}
+
+function messageCommandNamed(name: string): Command | undefined {
+  return name === messageCommand.name ? messageCommand.asks : undefined;
+}
+
+/** A shared card, and one that somebody else's public card leads to, is a message of its own. */
+function placementOf(interaction: Interaction): Placement {
+  if (interaction.kind !== 'button' || !interaction.mayEdit) return 'new-message';
+  const id = readCustomId(interaction.customId);
+  return id !== undefined && !id.shares ? 'edit-in-place' : 'new-message';
+}
+
+function draw(card: Card, { commandIds }: Answering) {
+  return payloadOf(card, { commandIds: commandIds() });
+}
+
+function choicesFor(interaction: Extract<Answerable, { kind: 'autocomplete' }>, { library, log }: Answering) {
+  const { name, focused, invocation } = interaction;
+  try {
+    const suggestions =
+      focused === undefined
+        ? []
+        : (commandNamed(name)?.suggest?.(focused.option, focused.typed, invocation, library()) ?? []);
+    return suggestions
+      .filter(({ value }) => value !== '' && value.length <= LIMITS.choiceValue)
+      .slice(0, LIMITS.choices)
+      .map(({ name: shown, value }) => ({ name: clip(shown, LIMITS.choiceName), value }));
+  } catch (error) {
+    // Suggestions cannot be apologised for; an empty list still takes what is typed.
+    log.fault(start.fault(errorIdOf(interaction), interaction.label), error);
+    return [];
+  }
+}
+
+async function apologise(
+  error: unknown,
+  interaction: Answerable,
+  reply: InteractionReply,
+  answering: Answering,
+): Promise<void> {
+  const { log } = answering;
+  const errorId = errorIdOf(interaction);
+  log.fault(start.fault(errorId, interaction.label), error);
+  if (interaction.kind === 'autocomplete') return;
+  try {
+    const apology = draw(saying(faults.apology(errorId), true), answering);
+    logDelivery(await reply.send(apology, 'new-message'), interaction, log);
+  } catch (refusal) {
+    log.warn(start.replyRefused(interaction.label, reasonOf(refusal)));
+  }
+}
+
+/** Short, unique, and nobody's data: the end of the interaction's own number. */
+function errorIdOf({ id }: Interaction): string {
+  const number = /^\d{1,20}$/.test(id) ? BigInt(id).toString(36) : id;
+  return number.slice(-8);
+}
+
+function logDelivery(delivery: Delivery, { label }: Interaction, log: Log): void {
+  if (delivery === 'gone') log.warn(start.interactionGone(label));
+  if (delivery === 'taken') log.warn(start.alreadyAnswered(label));
+}
+
+/** What to say of an error in one line: its code or name, never its text, which may hold a token. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  return 'code' in error ? String(error.code) : error.name;
+}

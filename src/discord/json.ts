@@ -1,0 +1,25 @@
+/** Reads fields out of what Discord sent, whatever it is: a malformed payload gives undefined, never an exception. */
+
+export function field(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}
+
+export function textField(value: unknown, ...path: readonly (string | number)[]): string | undefined {
+  const found = field(value, ...path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+export function numberField(value: unknown, ...path: readonly (string | number)[]): number | undefined {
+  const found = field(value, ...path);
+  return typeof found === 'number' ? found : undefined;
+}
+
+export function listField(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+  const found = field(value, ...path);
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,112 @@
+import { DiscordAPIError, type REST } from 'discord.js';
+import {
+  type APIApplicationCommandOptionChoice,
+  InteractionResponseType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord-api-types/v10';
+import type { MessagePayload } from '../reply/payload.ts';
+
+/** How a reply went. `gone`: Discord waits no longer. `taken`: something of ours answered before. */
+export type Delivery = 'delivered' | 'gone' | 'taken';
+
+/** What becomes of the message that the interaction came from. */
+export type Placement = 'new-message' | 'edit-in-place';
+
+/**
+ * The one way in which an interaction is answered: at once when it can be, by editing when it was deferred, by a further
+ * message when it was answered already. Discord, "Receiving and Responding": the first response is due within 3 seconds.
+ */
+export class InteractionReply {
+  private state: 'fresh' | 'deferred' | 'replied' = 'fresh';
+  private acknowledging: Promise<void> | undefined;
+  private readonly rest: REST;
+  private readonly address: { readonly id: string; readonly token: string };
+  private readonly applicationId: string;
+
+  constructor(rest: REST, applicationId: string, address: { readonly id: string; readonly token: string }) {
+    this.rest = rest;
+    this.applicationId = applicationId;
+    this.address = address;
+  }
+
+  /** Buys 15 minutes. Does nothing when an answer is under way already. */
+  defer(placement: Placement, isPrivate: boolean): Promise<void> {
+    if (this.state !== 'fresh' || this.acknowledging !== undefined) return Promise.resolve();
+    const body =
+      placement === 'edit-in-place'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: isPrivate ? MessageFlags.Ephemeral : 0 },
+          };
+    this.acknowledging = this.callback(body).then(() => {
+      this.state = 'deferred';
+    });
+    return this.acknowledging;
+  }
+
+  /** Sends a message in whatever state the reply is. Throws what Discord's REST throws, save what `Delivery` names. */
+  async send(payload: MessagePayload, placement: Placement): Promise<Delivery> {
+    // A deferral that failed leaves the reply fresh, and the message goes out as the first response.
+    await this.acknowledging?.catch(() => undefined);
+    try {
+      await this.deliver(payload, placement);
+      this.state = 'replied';
+      return 'delivered';
+    } catch (error) {
+      const delivery = deliveryOf(error);
+      if (delivery === undefined) throw error;
+      return delivery;
+    }
+  }
+
+  async suggest(choices: APIApplicationCommandOptionChoice<string>[]): Promise<Delivery> {
+    try {
+      await this.callback({
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices },
+      });
+      return 'delivered';
+    } catch (error) {
+      const delivery = deliveryOf(error);
+      if (delivery === undefined) throw error;
+      return delivery;
+    }
+  }
+
+  private async deliver(payload: MessagePayload, placement: Placement): Promise<void> {
+    if (this.state === 'fresh') {
+      const type =
+        placement === 'edit-in-place'
+          ? InteractionResponseType.UpdateMessage
+          : InteractionResponseType.ChannelMessageWithSource;
+      await this.callback({ type, data: payload });
+    } else if (this.state === 'deferred') {
+      await this.rest.patch(Routes.webhookMessage(this.applicationId, this.address.token), {
+        body: { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral },
+        auth: false,
+      });
+    } else {
+      await this.rest.post(Routes.webhook(this.applicationId, this.address.token), {
+        body: payload,
+        auth: false,
+      });
+    }
+  }
+
+  private async callback(body: unknown): Promise<void> {
+    await this.rest.post(Routes.interactionCallback(this.address.id, this.address.token), {
+      body,
+      auth: false,
+    });
+  }
+}
+
+function deliveryOf(error: unknown): Delivery | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  if (error.code === RESTJSONErrorCodes.UnknownInteraction) return 'gone';
+  if (error.code === RESTJSONErrorCodes.InvalidWebhookToken) return 'gone';
+  return error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ? 'taken' : undefined;
+}

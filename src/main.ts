@@ -1,0 +1,59 @@
+import process from 'node:process';
+import { config as readEnvFile } from 'dotenv';
+import { readConfig } from './config.ts';
+import { makeLog } from './log.ts';
+import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
+import { searchIndexOf } from './search/search-index.ts';
+import { readContent } from './story/read-content.ts';
+import { chat } from './terminal/chat.ts';
+import { start, terminal } from './words/index.ts';
+
+readEnvFile({ quiet: true });
+const log = makeLog(
+  (line) => void process.stderr.write(line),
+  () => new Date(),
+);
+await main();
+
+/** Settings, content, then the front they ask for: Discord with a token, the terminal without. */
+async function main(): Promise<void> {
+  if (!isAtLeast(process.versions.node, LEAST_NODE)) {
+    return fail(terminal.doctor.nodeTooOld(process.versions.node, LEAST_NODE));
+  }
+  const settings = readConfig(process.env);
+  if (settings.outcome === 'wrong')
+    return fail(start.settingsWrong, ...settings.problems.map((one) => `- ${one}`));
+  const { config, warnings } = settings;
+  for (const warning of warnings) log.warn(warning);
+
+  const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
+  const library = await readContent(folder);
+  const errors = library.faults.filter(({ severity }) => severity === 'error').length;
+  if (library.faults.length > 0) log.warn(start.contentFaults(errors, library.faults.length - errors));
+  if (library.stories.length === 0) return fail(start.contentEmpty(folder));
+  const { passages } = searchIndexOf(library);
+
+  const { token } = config;
+  if (token === undefined) {
+    process.stdout.write(`${terminal.noToken}\n`);
+    return chat(library, { input: process.stdin, output: process.stdout, hints: process.stdout });
+  }
+  log.info(start.contentRead(library.stories.length, library.articles.size, passages.length));
+  // Loaded only now: the terminal needs nothing of Discord.
+  const { startBot } = await import('./discord/bot.ts');
+  const bot = startBot({ ...config, token }, () => library, log, fail);
+  const stop = (): void => {
+    log.info(start.stopping);
+    void bot.stop().finally(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // A fault inside a library is logged; it does not take the other answers down with it.
+  process.on('unhandledRejection', (error) => log.fault(start.gatewayFault, error));
+}
+
+/** Says what is wrong and what to do, and ends the process. */
+function fail(...sentences: readonly string[]): never {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
