@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { runPilcrow } from './pilcrow-process.ts';
+
+describe('npm start without a token', () => {
+  test('says so, and answers what is piped in, questions and commands alike', async () => {
+    const { code, printed, complained } = await runPilcrow(
+      'main',
+      [],
+      'Who is Alex Stamos?\n\n/who name: stamos\n/nope\n9\n',
+    );
+    expect(printed).toContain('No DISCORD_TOKEN is set, so Pilcrow answers here, at the terminal.');
+    expect(printed).toContain('¶ Who is Alex Stamos?\n\n**The story');
+    expect(printed).toContain('**Alex Stamos**\n    Person\n');
+    expect(printed).toContain('There is no command /nope.');
+    expect(printed).toContain('There is no button 9; there are');
+    expect(complained).toBe('');
+    expect(code).toBe(0);
+  });
+
+  test('a number presses a button', async () => {
+    const { printed } = await runPilcrow('main', [], 'Why did Krebs leave?\n1\n');
+    const firstButtons = [...printed.matchAll(/^\[1\] (\w+)/gm)].map(([, label]) => label);
+    expect(firstButtons).toEqual(['More', 'Previous']);
+  });
+});
+
+describe('npm run pilcrow', () => {
+  test('ask --json gives outcome, confidence and passages with all that a citation needs', async () => {
+    const { code, printed } = await runPilcrow('cli', ['ask', '--json', 'What did the order call Krebs?']);
+    const answer: unknown = JSON.parse(printed);
+    expect(answer).toMatchObject({
+      question: 'What did the order call Krebs?',
+      outcome: 'answered',
+      confidence: expect.any(Number),
+      passages: expect.arrayContaining([
+        {
+          id: 'krebs-sentinelone/2025-04-10-trump-order-on-krebs#7.1',
+          text: 'The order calls him a “significant bad-faith actor.” The phrase comes from the memorandum itself and was reported by The Record.',
+          sentence: 'The order calls him a “significant bad-faith actor.”',
+          story: 'krebs-sentinelone',
+          article: '2025-04-10-trump-order-on-krebs',
+          paragraph: 7,
+          headline: 'Trump order strips Chris Krebs of clearance; SentinelOne says it will cooperate',
+          publisher: 'Pilcrow',
+          published: '2025-04-10',
+          url: null,
+        },
+      ]),
+    });
+    expect(code).toBe(0);
+  });
+
+  test('ask --json without a question reads them from standard input, one a line', async () => {
+    const { printed } = await runPilcrow(
+      'cli',
+      ['ask', '--json'],
+      'Why did Krebs leave?\n\nWho won the cup?\n?!\n',
+    );
+    const outcomes = printed
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const { question, outcome }: { question: string; outcome: string } = JSON.parse(line);
+        return [question, outcome];
+      });
+    expect(outcomes).toEqual([
+      ['Why did Krebs leave?', 'answered'],
+      ['Who won the cup?', 'not-in-story'],
+      ['?!', 'not-in-story'],
+    ]);
+  });
+
+  test('quote --json gives every quote with speaker, cue and evidence', async () => {
+    const { printed } = await runPilcrow('cli', ['quote', '--json']);
+    const quotes: unknown = JSON.parse(printed);
+    expect(quotes).toContainEqual({
+      text: 'This is my fight, not the company’s,',
+      speaker: 'Chris Krebs',
+      speakerMention: 'Krebs',
+      cue: 'wrote',
+      evidence: '“This is my fight, not the company’s,” Krebs wrote.',
+      story: 'krebs-sentinelone',
+      article: '2025-04-17-krebs-leaves-company',
+      paragraph: 7,
+    });
+  });
+
+  test('timeline --json gives ISO dates', async () => {
+    const { printed } = await runPilcrow('cli', ['timeline', '--json', '--from', '2025-04-16']);
+    const events: unknown = JSON.parse(printed);
+    expect(events).toContainEqual({
+      date: '2025-04-16',
+      precision: 'day',
+      expression: 'Wednesday',
+      text: 'Chris Krebs told employees of SentinelOne by email on Wednesday that he was leaving the company, effective at once.',
+      story: 'krebs-sentinelone',
+      article: '2025-04-17-krebs-leaves-company',
+      paragraph: 1,
+    });
+  });
+
+  test('who --json gives names, kind, introduction and mentions', async () => {
+    const { printed } = await runPilcrow('cli', ['who', 'stamos', '--json']);
+    const [person]: unknown[] = JSON.parse(printed);
+    expect(person).toMatchObject({ name: 'Alex Stamos', kind: 'person', story: 'krebs-sentinelone' });
+    expect(person).toHaveProperty('mentions.length', 4);
+  });
+
+  test('check lists every fault with file, line and mend, and exits 1', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(join(folder, 's'));
+    await writeFile(join(folder, 's', 'a.md'), '---\ntitle: T\npublished: soon\n---\nText.\n');
+    const { code, printed } = await runPilcrow('cli', ['check', '--content', folder]);
+    expect(printed).toBe(
+      `${folder}/s/a.md:3: error: “published: soon” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.\n` +
+        'Checked: 0 articles in 0 stories are served; 1 errors, 0 warnings.\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  test('the content that is shipped has no fault', async () => {
+    const { code, printed } = await runPilcrow('cli', ['check']);
+    expect(printed).toBe('Checked: 4 articles in 1 stories are served; 0 errors, 0 warnings.\n');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [['asks', 'why'], 'Did you mean “ask”?'],
+    [['ask', '--jsn'], 'There is no option --jsn.'],
+    [['quote', '--who'], 'The option --who needs a value.'],
+    [['who'], 'Say what to look for: name is missing.'],
+  ])('%j is answered with what is wrong', async (args, sentence) => {
+    const { code, complained } = await runPilcrow('cli', args);
+    expect(complained).toContain(sentence);
+    expect(code).toBe(1);
+  });
+});
