@@ -1,6 +1,6 @@
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
-import { withoutDuplicates } from './duplicates.ts';
+import { distinctPassages } from './duplicates.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type RankedPassage, rank } from './ranking.ts';
 import { type SearchIndex, searchIndexOf } from './search-index.ts';
@@ -37,16 +37,15 @@ export function answer(library: Library, stories: readonly Story[], text: string
   if (question.terms.length === 0) return { outcome: 'unclear' };
   const storyIds = new Set(stories.map((story) => story.id));
   const candidates = index.candidates.find(weightsOf(question), storyIds);
-  const distinct = withoutDuplicates(rank(question, candidates, index));
-  const best = distinct[0];
+  const ranked = rank(question, candidates, index);
+  const best = ranked[0];
+  const matching = ranked.filter((passage) => passage.score >= (best?.score ?? 0) * LEAST_SHARE_OF_BEST);
   const confidence = best?.confidence ?? 0;
   return {
     outcome:
       confidence >= ANSWERED_FROM ? 'answered' : confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story',
     confidence,
-    passages: distinct
-      .filter((passage) => passage.score >= (best?.score ?? 0) * LEAST_SHARE_OF_BEST)
-      .slice(0, MAX_PASSAGES),
+    passages: distinctPassages(matching, MAX_PASSAGES),
     missingWords: missingWords(question, index, storyIds),
   };
 }

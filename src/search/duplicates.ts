@@ -9,32 +9,40 @@ const SHINGLE_LENGTH = 3;
 /** Words by which the repeats of a passage are looked up: its rarest. */
 const LOOKED_UP_STEMS = 8;
 
-/** Keeps the best ranked of passages that say nearly the same: a summary bullet, a repeated wire paragraph. */
-export function withoutDuplicates(ranked: readonly RankedPassage[]): RankedPassage[] {
+/**
+ * The first `count` passages that say different things: of those that say nearly the same (a summary bullet, a repeated
+ * wire paragraph) the best ranked.
+ */
+export function distinctPassages(ranked: readonly RankedPassage[], count: number): RankedPassage[] {
   const kept: { passage: RankedPassage; shingles: ReadonlySet<string> }[] = [];
   for (const passage of ranked) {
-    const shingles = shinglesOf(passage.passage.stems);
+    if (kept.length === count) break;
+    const shingles = shinglesOf(passage.passage);
     if (kept.some((other) => containment(shingles, other.shingles) >= DUPLICATE_SHARE)) continue;
     kept.push({ passage, shingles });
   }
   return kept.map(({ passage }) => passage);
 }
 
+const repeatsByPassage = new WeakMap<IndexedPassage, readonly Place[]>();
+
 /** The other places of the story that say nearly the same as a passage, in reading order. */
-export function repeatsOf(index: SearchIndex, place: Place): Place[] {
-  const { paragraph } = place;
+export function repeatsOf(index: SearchIndex, { paragraph }: Place): readonly Place[] {
   const passage = index.positions.get(paragraph);
   if (passage === undefined) return [];
-  const shingles = shinglesOf(passage.stems);
-  return lookUp(index, passage)
-    .filter((other) => other.paragraph !== paragraph)
-    .filter((other) => containment(shingles, shinglesOf(other.stems)) >= DUPLICATE_SHARE)
+  const known = repeatsByPassage.get(passage);
+  if (known !== undefined) return known;
+  const shingles = shinglesOf(passage);
+  const repeats = lookUp(index, passage)
+    .filter((other) => other !== passage && containment(shingles, shinglesOf(other)) >= DUPLICATE_SHARE)
     .sort((one, other) => one.position - other.position)
     .map(({ article, paragraph: repeat }) => ({ article, paragraph: repeat }));
+  repeatsByPassage.set(passage, repeats);
+  return repeats;
 }
 
 function lookUp(index: SearchIndex, passage: IndexedPassage): IndexedPassage[] {
-  const rarest = [...new Set(passage.stems)]
+  const rarest = [...passage.vocabulary]
     .sort((one, other) => rarityOf(index, other) - rarityOf(index, one))
     .slice(0, LOOKED_UP_STEMS);
   return index.candidates
@@ -42,11 +50,17 @@ function lookUp(index: SearchIndex, passage: IndexedPassage): IndexedPassage[] {
     .flatMap((candidate) => index.passages[candidate.passage] ?? []);
 }
 
-function shinglesOf(stems: readonly string[]): Set<string> {
+const shinglesByPassage = new WeakMap<IndexedPassage, ReadonlySet<string>>();
+
+function shinglesOf(passage: IndexedPassage): ReadonlySet<string> {
+  const known = shinglesByPassage.get(passage);
+  if (known !== undefined) return known;
+  const { stems } = passage;
   const shingles = new Set<string>();
   for (let index = 0; index + SHINGLE_LENGTH <= stems.length; index += 1) {
     shingles.add(stems.slice(index, index + SHINGLE_LENGTH).join(' '));
   }
+  shinglesByPassage.set(passage, shingles);
   return shingles;
 }
 

@@ -1,3 +1,4 @@
+import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { rarityOf, type SearchIndex } from './search-index.ts';
 import { similarStems } from './similar-stems.ts';
 import { contentStems, termsOf } from './terms.ts';
@@ -16,6 +17,7 @@ export interface QuestionTerm {
 
 /** A question as the search sees it. */
 export interface Question {
+  readonly answerType: AnswerType;
   readonly terms: readonly QuestionTerm[];
 }
 
@@ -46,5 +48,5 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     const weight = Math.min(...(known.length > 0 ? known : [stem]).map((match) => rarityOf(index, match)));
     terms.push({ stem, word, weight, matches });
   }
-  return { terms };
+  return { answerType: answerTypeOf(text.slice(0, MAX_QUESTION_LENGTH)), terms };
 }

@@ -1,4 +1,5 @@
-import type { Sentence } from '../story/story.ts';
+import { type Sentence, sliceOf } from '../story/story.ts';
+import { mayHold } from './answer-type.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
@@ -15,6 +16,10 @@ export interface RankedPassage {
 /** Worth of the best sentence's cover, and of neighbouring words found as neighbours, beside a BM25 score of 0 to 1. */
 const SENTENCE_COVER_WEIGHT = 1;
 const PAIR_WEIGHT = 0.35;
+/** Worth of a sentence that may hold the kind of answer asked for: a name for "who", a date for "when". */
+const ANSWER_TYPE_WEIGHT = 0.15;
+/** A sentence without any name hardly answers "who", however many words of the question it has. */
+const WRONG_TYPE_CONFIDENCE = 0.7;
 /** Confidence is a mean of three covers: the paragraph's, its best sentence's and the story's. */
 const CONFIDENCE_WEIGHTS = { paragraph: 0.4, sentence: 0.4, story: 0.2 };
 
@@ -32,7 +37,7 @@ export function rank(
     if (passage === undefined) continue;
     const sentence = bestSentence(question, pairs, passage);
     if (sentence === undefined) continue;
-    const paragraphCover = coverOf(question, new Set(passage.stems));
+    const paragraphCover = coverOf(question, passage.vocabulary);
     const storyCover = coverOf(question, index.vocabularies.get(passage.story.id) ?? new Set());
     ranked.push({
       passage,
@@ -40,9 +45,10 @@ export function rank(
       score:
         score / best + SENTENCE_COVER_WEIGHT * sentence.cover + PAIR_WEIGHT * pairShare(pairs, passage.stems),
       confidence:
-        CONFIDENCE_WEIGHTS.paragraph * paragraphCover +
-        CONFIDENCE_WEIGHTS.sentence * sentence.cover +
-        CONFIDENCE_WEIGHTS.story * storyCover,
+        (sentence.fits ? 1 : WRONG_TYPE_CONFIDENCE) *
+        (CONFIDENCE_WEIGHTS.paragraph * paragraphCover +
+          CONFIDENCE_WEIGHTS.sentence * sentence.cover +
+          CONFIDENCE_WEIGHTS.story * storyCover),
     });
   }
   return ranked.sort((one, other) => other.score - one.score);
@@ -65,16 +71,23 @@ function bestMatch(term: QuestionTerm, stems: ReadonlySet<string>): number {
   return best;
 }
 
+interface BestSentence {
+  readonly sentence: Sentence;
+  readonly cover: number;
+  readonly fits: boolean;
+}
+
 function bestSentence(
   question: Question,
   pairs: readonly Pair[],
   passage: IndexedPassage,
-): { sentence: Sentence; cover: number } | undefined {
-  let best: { sentence: Sentence; cover: number; score: number } | undefined;
-  for (const { sentence, stems } of passage.sentences) {
-    const cover = coverOf(question, new Set(stems));
-    const score = cover + PAIR_WEIGHT * pairShare(pairs, stems);
-    if (best === undefined || score > best.score) best = { sentence, cover, score };
+): BestSentence | undefined {
+  let best: (BestSentence & { score: number }) | undefined;
+  for (const { sentence, stems, vocabulary } of passage.sentences) {
+    const cover = coverOf(question, vocabulary);
+    const fits = mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence));
+    const score = cover + PAIR_WEIGHT * pairShare(pairs, stems) + (fits ? ANSWER_TYPE_WEIGHT : 0);
+    if (best === undefined || score > best.score) best = { sentence, cover, fits, score };
   }
   return best;
 }

@@ -7,6 +7,7 @@ import { contentStems, termsOf } from './terms.ts';
 export interface IndexedSentence {
   readonly sentence: Sentence;
   readonly stems: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** A paragraph as the ranking sees it. */
@@ -15,6 +16,7 @@ export interface IndexedPassage extends Place {
   readonly position: number;
   readonly story: Story;
   readonly stems: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
   readonly sentences: readonly IndexedSentence[];
 }
 
@@ -46,12 +48,13 @@ function buildIndex(library: Library): SearchIndex {
   for (const story of library.stories) {
     for (const article of story.articles) {
       for (const paragraph of article.paragraphs) {
-        const sentences = paragraph.sentences.map((sentence) => ({
-          sentence,
-          stems: contentStems(termsOf(sliceOf(paragraph.text, sentence))),
-        }));
+        const sentences = paragraph.sentences.map((sentence) => {
+          const stems = contentStems(termsOf(sliceOf(paragraph.text, sentence)));
+          return { sentence, stems, vocabulary: new Set(stems) };
+        });
         const stems = sentences.flatMap((sentence) => sentence.stems);
-        const passage = { story, article, paragraph, position: passages.length, sentences, stems };
+        const position = passages.length;
+        const passage = { story, article, paragraph, position, sentences, stems, vocabulary: new Set(stems) };
         passages.push(passage);
         positions.set(paragraph, passage);
       }
@@ -62,7 +65,7 @@ function buildIndex(library: Library): SearchIndex {
   for (const passage of passages) {
     const vocabulary = vocabularies.get(passage.story.id) ?? new Set();
     vocabularies.set(passage.story.id, vocabulary);
-    for (const stem of new Set(passage.stems)) {
+    for (const stem of passage.vocabulary) {
       passagesWith.set(stem, (passagesWith.get(stem) ?? 0) + 1);
       vocabulary.add(stem);
     }

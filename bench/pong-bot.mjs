@@ -1,0 +1,26 @@
+// The least bot there can be on discord.js: what Pilcrow's start, memory and answering time are compared with.
+// It registers nothing, answers “pong” to every slash command, and says “ready” on stdout when it is.
+import process from 'node:process';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+
+const { DISCORD_TOKEN, DISCORD_API_URL } = process.env;
+
+const client = new Client({
+  intents: [GatewayIntentBits.Guilds],
+  ...(DISCORD_API_URL ? { rest: { api: DISCORD_API_URL } } : {}),
+});
+
+client.once(Events.ClientReady, () => process.stdout.write('ready\n'));
+
+client.on(Events.InteractionCreate, async (interaction) => {
+  if (interaction.isChatInputCommand()) await interaction.reply('pong');
+});
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    await client.destroy();
+    process.exit(0);
+  });
+}
+
+await client.login(DISCORD_TOKEN);
