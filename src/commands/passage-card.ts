@@ -58,14 +58,19 @@ export function passageCard(
     );
   const page = pages[shown] ?? { start: 0, end: paragraph.text.length };
   const passage = [
-    passageLine(place, page, matching),
+    passageLine(place, page, ...(matching === undefined ? [] : [matching])),
     line('small', citation(place, matching ?? page)),
     ...(pages.length > 1 ? [line('small', words(cards.partOf(shown + 1, pages.length)))] : []),
   ];
   const section: Section =
     state.view === 'context'
       ? withContext(place, page, passage)
-      : [line('text', words(leadOf(state), true)), ...notes, ...passage, ...repeatLines(library, place)];
+      : [
+          line('text', words(leadOf(state), true)),
+          ...notes,
+          ...passage,
+          ...alsoInLines(place, repeatsOf(searchIndexOf(library), place)),
+        ];
   return {
     question: asking.question,
     sections: [section],
@@ -92,14 +97,11 @@ function leadOf(state: PassageState): string {
   return state.outcome === 'closest' ? cards.closest : cards.notInStory;
 }
 
-/** A stretch of a paragraph as a block quote, the matching sentence in bold, cuts marked. */
-export function passageLine(place: Place, range: Range, strong: Range | undefined): Line {
-  const { text } = place.paragraph;
-  const start = Math.max(range.start, strong?.start ?? range.end);
-  const end = Math.min(range.end, strong?.end ?? range.end);
-  const pieces: Piece[] = [excerpt(place, range, start < end ? { start, end } : undefined)];
+/** A stretch of a paragraph as a block quote, what matters in bold, cuts marked. */
+export function passageLine(place: Place, range: Range, ...strong: readonly Range[]): Line {
+  const pieces: Piece[] = [excerpt(place, range, ...strong)];
   if (range.start > 0) pieces.unshift(words(`${CUT_MARK} `));
-  if (range.end < text.length) pieces.push(words(` ${CUT_MARK}`));
+  if (range.end < place.paragraph.text.length) pieces.push(words(` ${CUT_MARK}`));
   return line('quotation', ...pieces);
 }
 
@@ -112,21 +114,23 @@ function withContext(place: Place, page: Range, passage: readonly Line[]): Secti
     if (beside === undefined) return [];
     const range = sentencesWithin(beside.text, beside.sentences, budget, offset === -1 ? 'end' : 'start');
     return [
-      passageLine({ article, paragraph: beside }, range, undefined),
+      passageLine({ article, paragraph: beside }, range),
       line('small', words(cards.paragraph(beside.number))),
     ];
   };
   return [line('text', words(cards.inContext, true)), ...neighbour(-1), ...passage, ...neighbour(1)];
 }
 
-function repeatLines(library: Library, place: Place): Line[] {
-  const repeats = repeatsOf(searchIndexOf(library), place).slice(0, MAX_REPEATS);
+/** "Also in ¶ 3": the places that repeat what is shown, those of other articles with their headline. */
+export function alsoInLines(shown: Place, repeats: readonly Place[]): Line[] {
   if (repeats.length === 0) return [];
-  const names = repeats.map(({ article, paragraph }) =>
-    article === place.article
-      ? cards.paragraph(paragraph.number)
-      : cards.paragraphElsewhere(paragraph.number, clip(article.title, REPEAT_HEADLINE_LENGTH)),
-  );
+  const names = repeats
+    .slice(0, MAX_REPEATS)
+    .map(({ article, paragraph }) =>
+      article === shown.article
+        ? cards.paragraph(paragraph.number)
+        : cards.paragraphElsewhere(paragraph.number, clip(article.title, REPEAT_HEADLINE_LENGTH)),
+    );
   return [line('small', words(cards.alsoIn(names)))];
 }
 

@@ -1,6 +1,6 @@
 import { factsOf, type Quote } from '../extract/facts.ts';
-import { type Card, citation, excerpt, line, name, type Section, words } from '../reply/card.ts';
-import { clip, fitting } from '../reply/cut.ts';
+import { type Card, citation, excerpt, type Line, line, name, type Section, words } from '../reply/card.ts';
+import { CUT_MARK, clip, fitting } from '../reply/cut.ts';
 import { topicFilter } from '../search/topic.ts';
 import type { Library } from '../story/library.ts';
 import type { Range, Story } from '../story/story.ts';
@@ -82,44 +82,48 @@ function quotesCard(state: ListState, stories: readonly Story[], asking: Asking,
   if (state.about !== '')
     heading.push(line('small', words(cards.quotesAbout(clip(state.about, SHOWN_NAME_LENGTH)))));
   if (quotes.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
-  return listCard(NAME, heading, mostTelling(quotes).map(quoteEntry), state, asking);
+  return listCard(NAME, heading, utterances(mostTelling(quotes)).map(quoteEntry), state, asking);
+}
+
+/** Quotations of one speaker in the same sentences are one entry: a sentence is not shown twice. */
+function utterances(quotes: readonly Quote[]): Quote[][] {
+  const groups = new Map<string, Quote[]>();
+  for (const one of quotes) {
+    const { start, end } = sentencesAround(one);
+    const key = `${one.article.key} ${one.paragraph.number} ${start} ${end} ${one.speaker ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /** Speaker, the sentences with the quoted words in bold, the sentence that names the speaker if it is another, citation. */
-function quoteEntry(one: Quote): Section {
+function quoteEntry(group: readonly Quote[]): Section {
+  const [one] = group;
+  if (one === undefined) return [];
   const place = { article: one.article, paragraph: one.paragraph };
   const whole = sentencesAround(one);
-  // A quotation that is long by itself begins where its words begin.
   const shown = fitting(one.paragraph.text, whole, QUOTE_BUDGET);
-  const bold = { start: Math.max(shown.start, one.range.start), end: Math.min(shown.end, one.range.end) };
+  const bold = group.map(({ range }) => range).sort((first, second) => first.start - second.start);
   const quoted = line(
     'quotation',
-    excerpt(place, shown, bold.start < bold.end ? bold : undefined),
-    ...(shown.end < whole.end ? [words(' […]')] : []),
+    excerpt(place, shown, ...bold),
+    ...(shown.end < whole.end ? [words(` ${CUT_MARK}`)] : []),
   );
-  const { evidence } = one;
-  const isSeparate =
-    evidence.paragraph !== one.paragraph ||
-    evidence.range.end <= whole.start ||
-    evidence.range.start >= whole.end;
-  const proof =
-    isSeparate && one.speaker !== undefined
-      ? [
-          line('small', words(cards.provenBy)),
-          line(
-            'quotation',
-            excerpt(
-              { article: evidence.article, paragraph: evidence.paragraph },
-              fitting(evidence.paragraph.text, evidence.range, EVIDENCE_BUDGET),
-            ),
-          ),
-        ]
-      : [];
   const speaker =
     one.speaker === undefined
       ? words(cards.unknownSpeaker, true)
       : name(clip(one.speaker, SHOWN_NAME_LENGTH), true);
-  return [line('text', speaker), quoted, ...proof, line('small', citation(place, one.range))];
+  return [line('text', speaker), quoted, ...proofOf(one, whole), line('small', citation(place, one.range))];
+}
+
+/** The sentence that names the speaker, where it is not shown already. */
+function proofOf({ evidence, paragraph, speaker }: Quote, shown: Range): Line[] {
+  const isShown =
+    evidence.paragraph === paragraph && evidence.range.end > shown.start && evidence.range.start < shown.end;
+  if (isShown || speaker === undefined) return [];
+  const place = { article: evidence.article, paragraph: evidence.paragraph };
+  const range = fitting(evidence.paragraph.text, evidence.range, EVIDENCE_BUDGET);
+  return [line('small', words(cards.provenBy)), line('quotation', excerpt(place, range))];
 }
 
 function sentencesAround(one: Quote): Range {

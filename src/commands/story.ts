@@ -97,7 +97,7 @@ function keyPointSection(one: Story): Line[] {
   return [
     line('text', words(cards.keyPoints, true)),
     ...points.flatMap(({ place, range }, index) => [
-      passageLine(place, fitting(place.paragraph.text, range, KEY_POINT_BUDGET), undefined),
+      passageLine(place, fitting(place.paragraph.text, range, KEY_POINT_BUDGET)),
       line('small', citation(place, range, index > 0)),
     ]),
   ];

@@ -1,8 +1,9 @@
 import { type DatedEvent, factsOf } from '../extract/facts.ts';
 import { type Card, citation, excerpt, type Line, line, name, type Section, words } from '../reply/card.ts';
-import { clip, fitting } from '../reply/cut.ts';
+import { CUT_MARK, clip, fitting } from '../reply/cut.ts';
+import { sayNearlyTheSame } from '../search/duplicates.ts';
 import { topicFilter } from '../search/topic.ts';
-import type { Library } from '../story/library.ts';
+import type { Library, Place } from '../story/library.ts';
 import { type Story, sliceOf } from '../story/story.ts';
 import { cards, commands, dates } from '../words/index.ts';
 import { readDay } from './calendar-day.ts';
@@ -13,7 +14,7 @@ import { type ListRequest, withWho } from './list-request.ts';
 import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
 import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
-import type { Asking } from './passage-card.ts';
+import { type Asking, alsoInLines } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { suggestTopics } from './topics.ts';
 
@@ -110,7 +111,7 @@ function timelineCard(state: ListState, stories: readonly Story[], asking: Askin
   const events = selectEvents(state, stories, library);
   const heading = headingOf(state, someoneOf(state, stories)?.value.name);
   if (events.length === 0) return emptyListCard(heading, cards.noEvents, asking);
-  return listCard(NAME, heading, events.map(eventEntry), state, asking);
+  return listCard(NAME, heading, toldOnce(events).map(eventEntry), state, asking);
 }
 
 function headingOf({ from, to, about }: ListState, someone: string | undefined): Line[] {
@@ -138,15 +139,41 @@ function inOrderOfTime(one: DatedEvent, other: DatedEvent): number {
   return 0;
 }
 
-function eventEntry(event: DatedEvent): Section {
+/** An event, and the paragraphs that tell it in nearly the same words. */
+interface ToldEvent {
+  readonly event: DatedEvent;
+  readonly alsoIn: readonly Place[];
+}
+
+/** Tells once what several sentences say of one day in nearly the same words: the first stands for the others. */
+function toldOnce(events: readonly DatedEvent[]): ToldEvent[] {
+  const told: { event: DatedEvent; alsoIn: Place[] }[] = [];
+  for (const event of events) {
+    const words = sliceOf(event.paragraph.text, event.range);
+    const twin = told.find(
+      (other) =>
+        other.event.date === event.date &&
+        sayNearlyTheSame(words, sliceOf(other.event.paragraph.text, other.event.range)),
+    );
+    if (twin === undefined) told.push({ event, alsoIn: [] });
+    else twin.alsoIn.push(event);
+  }
+  return told;
+}
+
+function eventEntry({ event, alsoIn }: ToldEvent): Section {
   const place = { article: event.article, paragraph: event.paragraph };
   const shown = fitting(event.paragraph.text, event.range, EVENT_BUDGET);
-  const bold = { start: event.expression.start, end: Math.min(shown.end, event.expression.end) };
   const sentence = line(
     'quotation',
-    excerpt(place, shown, bold.start < bold.end ? bold : undefined),
-    ...(shown.end < event.range.end ? [words(' […]')] : []),
+    excerpt(place, shown, event.expression),
+    ...(shown.end < event.range.end ? [words(` ${CUT_MARK}`)] : []),
   );
   const date = words(dates.ofEvent(event.date, event.firstDay, event.approximate), true);
-  return [line('text', date), sentence, line('small', citation(place, event.range))];
+  return [
+    line('text', date),
+    sentence,
+    line('small', citation(place, event.range)),
+    ...alsoInLines(place, alsoIn),
+  ];
 }

@@ -1,11 +1,18 @@
 import type { Place } from '../story/library.ts';
 import type { Article, Range } from '../story/story.ts';
 
-/** Words of an article, shown exactly as they stand. `strong` lies inside `range` and is set in bold. */
+/** Words of an article, shown exactly as they stand. What of `strong` lies inside `range` is set in bold. */
 export interface Excerpt {
   readonly place: Place;
   readonly range: Range;
-  readonly strong: Range | undefined;
+  /** In order, none overlapping another. */
+  readonly strong: readonly Range[];
+}
+
+/** A stretch of an excerpt that is bold, or is not. */
+export interface Stretch {
+  readonly text: string;
+  readonly isStrong: boolean;
 }
 
 /** A piece of a line. Whoever draws a card escapes every piece, so that its words come out as they are. */
@@ -68,8 +75,25 @@ export function name(text: string, strong = false): Piece {
   return { kind: 'name', text, strong };
 }
 
-export function excerpt(place: Place, range: Range, strong?: Range): Piece {
+export function excerpt(place: Place, range: Range, ...strong: readonly Range[]): Piece {
   return { kind: 'excerpt', excerpt: { place, range, strong } };
+}
+
+/** An excerpt cut where bold begins and ends: the stretches, joined, are its words. */
+export function stretchesOf({ place, range, strong }: Excerpt): Stretch[] {
+  const { text } = place.paragraph;
+  const stretches: Stretch[] = [];
+  let from = range.start;
+  const upTo = (end: number, isStrong: boolean): void => {
+    if (end > from) stretches.push({ text: text.slice(from, end), isStrong });
+    from = Math.max(from, end);
+  };
+  for (const { start, end } of strong) {
+    upTo(Math.min(start, range.end), false);
+    upTo(Math.min(end, range.end), true);
+  }
+  upTo(range.end, false);
+  return stretches;
 }
 
 export function citation(place: Place, range: Range, short = false): Piece {

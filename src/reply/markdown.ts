@@ -1,6 +1,6 @@
 import { isSlice } from '../story/prove.ts';
 import { cards, dates } from '../words/index.ts';
-import type { Citation, Excerpt, Line, LineStyle, Piece } from './card.ts';
+import { type Citation, type Excerpt, type Line, type LineStyle, type Piece, stretchesOf } from './card.ts';
 import { clip } from './cut.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -57,19 +57,17 @@ function oneLine(text: string): string {
 }
 
 /** The first law of the house: what is shown is the slice it claims to be, in the paragraph and in the file. */
-function drawExcerpt({ place, range, strong: bold }: Excerpt): string {
-  const { text } = place.paragraph;
-  const middle = bold ?? { start: range.end, end: range.end };
-  const parts = [
-    escapeMarkdown(text.slice(range.start, middle.start)),
-    escapeMarkdown(text.slice(middle.start, middle.end)),
-    escapeMarkdown(text.slice(middle.end, range.end)),
-  ] as const;
-  const shown = parts.map(unescapeMarkdown).join('');
+function drawExcerpt(excerpt: Excerpt): string {
+  const { place, range } = excerpt;
+  const drawn = stretchesOf(excerpt).map(({ text, isStrong }) => ({
+    markdown: escapeMarkdown(text),
+    isStrong,
+  }));
+  const shown = drawn.map(({ markdown }) => unescapeMarkdown(markdown)).join('');
   if (!isSlice(place.article, place.paragraph, range, shown)) {
     throw new NotVerbatimFault(`not a slice of ${place.article.key} ¶ ${place.paragraph.number}`);
   }
-  return parts[0] + strong(parts[1], true) + parts[2];
+  return drawn.map(({ markdown, isStrong }) => strong(markdown, isStrong)).join('');
 }
 
 function drawCitation(citation: Citation): string {

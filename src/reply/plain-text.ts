@@ -1,6 +1,6 @@
 import { isSlice } from '../story/prove.ts';
 import { dates } from '../words/index.ts';
-import type { Card, Excerpt, Line, LineStyle, Piece } from './card.ts';
+import { type Card, type Excerpt, type Line, type LineStyle, type Piece, stretchesOf } from './card.ts';
 import { aboutArticle, NotVerbatimFault, paragraphOf } from './markdown.ts';
 import { linkTo } from './text-fragment.ts';
 
@@ -56,18 +56,13 @@ function drawPiece(piece: Piece, style: PlainTextStyle): string {
   return url === undefined ? clean(words) : `${clean(words)} <${url}>`;
 }
 
-function drawExcerpt({ place, range, strong: bold }: Excerpt, style: PlainTextStyle): string {
-  const { text } = place.paragraph;
-  const middle = bold ?? { start: range.end, end: range.end };
-  const parts = [
-    text.slice(range.start, middle.start),
-    text.slice(middle.start, middle.end),
-    text.slice(middle.end, range.end),
-  ] as const;
-  if (!isSlice(place.article, place.paragraph, range, parts.join(''))) {
+function drawExcerpt(excerpt: Excerpt, style: PlainTextStyle): string {
+  const { place, range } = excerpt;
+  const stretches = stretchesOf(excerpt);
+  if (!isSlice(place.article, place.paragraph, range, stretches.map(({ text }) => text).join(''))) {
     throw new NotVerbatimFault(`not a slice of ${place.article.key} ¶ ${place.paragraph.number}`);
   }
-  return clean(parts[0]) + strong(clean(parts[1]), true, style) + clean(parts[2]);
+  return stretches.map(({ text, isStrong }) => strong(clean(text), isStrong, style)).join('');
 }
 
 function strong(text: string, isStrong: boolean, style: PlainTextStyle): string {

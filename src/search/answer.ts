@@ -25,6 +25,8 @@ export type Answer =
 /** From here on the first passage is called the answer; below the second figure, the story is said not to answer. */
 const ANSWERED_FROM = 0.75;
 const CLOSEST_FROM = 0.4;
+/** One word is found too easily to call a passage the answer. */
+const FEWEST_TERMS_ANSWERED = 2;
 /** Passages offered under one answer. */
 const MAX_PASSAGES = 7;
 /** A further passage that scores less than this share of the first is no match worth paging to. */
@@ -41,9 +43,9 @@ export function answer(library: Library, stories: readonly Story[], text: string
   const best = ranked[0];
   const matching = ranked.filter((passage) => passage.score >= (best?.score ?? 0) * LEAST_SHARE_OF_BEST);
   const confidence = best?.confidence ?? 0;
+  const isAnswered = confidence >= ANSWERED_FROM && question.terms.length >= FEWEST_TERMS_ANSWERED;
   return {
-    outcome:
-      confidence >= ANSWERED_FROM ? 'answered' : confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story',
+    outcome: isAnswered ? 'answered' : confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story',
     confidence,
     passages: distinctPassages(matching, MAX_PASSAGES),
     missingWords: missingWords(question, index, storyIds),

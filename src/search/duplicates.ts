@@ -1,6 +1,7 @@
 import type { Place } from '../story/library.ts';
 import type { RankedPassage } from './ranking.ts';
 import { type IndexedPassage, rarityOf, type SearchIndex } from './search-index.ts';
+import { contentStems, termsOf } from './terms.ts';
 
 /** Two passages are near-duplicates when the shorter shares this much of its word triples with the longer. */
 const DUPLICATE_SHARE = 0.75;
@@ -50,17 +51,25 @@ function lookUp(index: SearchIndex, passage: IndexedPassage): IndexedPassage[] {
     .flatMap((candidate) => index.passages[candidate.passage] ?? []);
 }
 
+/** Whether one of two texts says little that the other does not. */
+export function sayNearlyTheSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => shinglesIn(contentStems(termsOf(text))));
+  return first !== undefined && second !== undefined && containment(first, second) >= DUPLICATE_SHARE;
+}
+
 const shinglesByPassage = new WeakMap<IndexedPassage, ReadonlySet<string>>();
 
 function shinglesOf(passage: IndexedPassage): ReadonlySet<string> {
-  const known = shinglesByPassage.get(passage);
-  if (known !== undefined) return known;
-  const { stems } = passage;
+  const shingles = shinglesByPassage.get(passage) ?? shinglesIn(passage.stems);
+  shinglesByPassage.set(passage, shingles);
+  return shingles;
+}
+
+function shinglesIn(stems: readonly string[]): ReadonlySet<string> {
   const shingles = new Set<string>();
   for (let index = 0; index + SHINGLE_LENGTH <= stems.length; index += 1) {
     shingles.add(stems.slice(index, index + SHINGLE_LENGTH).join(' '));
   }
-  shinglesByPassage.set(passage, shingles);
   return shingles;
 }
 

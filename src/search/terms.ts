@@ -10,6 +10,18 @@ const CAPITAL_ACRONYM = /^\p{Lu}{2}$/u;
 const THOUSANDS = /^\p{N}{1,3}(?:,\p{N}{3})+/u;
 /** The stems of a word of a hundred letters serve nobody; longer ones are cut. */
 const MAX_WORD_LENGTH = 64;
+/** News abbreviates the months that readers write out. */
+const MONTHS: ReadonlyMap<string, string> = new Map([
+  ['jan', 'january'],
+  ['feb', 'february'],
+  ['apr', 'april'],
+  ['aug', 'august'],
+  ['sep', 'september'],
+  ['sept', 'september'],
+  ['oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+]);
 /** Stems are remembered, since news uses few words often; the store is emptied when it holds this many. */
 const MAX_REMEMBERED = 200_000;
 
@@ -63,7 +75,7 @@ function stem(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const result = stemOf(word);
+  const result = stemOf(MONTHS.get(word) ?? word);
   remembered.set(word, result);
   return result;
 }
