@@ -1,4 +1,5 @@
-import { factsOf, type Person } from '../extract/facts.ts';
+import type { Person } from '../extract/facts.ts';
+import { factsOf } from '../extract/read-facts.ts';
 import { type Button, type Card, line, name, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
 import { shortKeyOf } from '../story/short-key.ts';

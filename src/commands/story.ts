@@ -1,4 +1,4 @@
-import { factsOf } from '../extract/facts.ts';
+import { factsOf } from '../extract/read-facts.ts';
 import {
   type Button,
   type Card,

@@ -1,4 +1,5 @@
-import { type DatedEvent, factsOf } from '../extract/facts.ts';
+import type { DatedEvent } from '../extract/facts.ts';
+import { factsOf } from '../extract/read-facts.ts';
 import { type Card, citation, excerpt, type Line, line, name, type Section, words } from '../reply/card.ts';
 import { CUT_MARK, clip, fitting } from '../reply/cut.ts';
 import { sayNearlyTheSame } from '../search/duplicates.ts';

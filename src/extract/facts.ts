@@ -1,8 +1,5 @@
 import type { Place } from '../story/library.ts';
-import type { Range, Story } from '../story/story.ts';
-import { eventsOf } from './events.ts';
-import { peopleOf } from './people.ts';
-import { quotesOf } from './quotes.ts';
+import type { Range } from '../story/story.ts';
 
 /** A stretch of a paragraph: what an extractor points at, never a text of its own. */
 export interface Excerpt extends Place {
@@ -60,16 +57,4 @@ export interface Facts {
   readonly quotes: readonly Quote[];
   readonly events: readonly DatedEvent[];
   readonly people: readonly Person[];
-}
-
-const factsByStory = new WeakMap<Story, Facts>();
-
-/** Facts of a story, in reading order; read once for each snapshot of it. */
-export function factsOf(story: Story): Facts {
-  const known = factsByStory.get(story);
-  if (known !== undefined) return known;
-  const people = peopleOf(story);
-  const facts: Facts = { people, quotes: quotesOf(story, people), events: eventsOf(story) };
-  factsByStory.set(story, facts);
-  return facts;
 }

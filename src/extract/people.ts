@@ -1,12 +1,12 @@
 import type { NamedPerson, Paragraph, Story } from '../story/story.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from './english/organisation-words.ts';
 import type { Person } from './facts.ts';
-import { affiliationAt, descriptionAt } from './introductions.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
-import { organisationNamesOf } from './organisation-names.ts';
-import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from './organisation-words.ts';
-import { personNamesOf } from './person-names.ts';
-import { byArticle, formOf, type ReadParagraph, readStory } from './reading.ts';
-import { lastNameOf, personEntries, personEntry, type RosterEntry, shortFormsOf } from './roster.ts';
+import { affiliationAt, descriptionAt } from './people/introductions.ts';
+import { type Mention, mentionsIn } from './people/mentions.ts';
+import { organisationNamesOf } from './people/organisation-names.ts';
+import { personNamesOf } from './people/person-names.ts';
+import { byArticle, formOf, type ReadParagraph, readStory } from './people/reading.ts';
+import { lastNameOf, personEntries, personEntry, type RosterEntry, shortFormsOf } from './people/roster.ts';
 
 /**
  * The persons and organisations of a story, those first that most paragraphs name; where that is equal, those of

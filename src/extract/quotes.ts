@@ -1,14 +1,14 @@
 import type { Article, Paragraph, Story } from '../story/story.ts';
+import { OPENING_ADVERBS } from './english/function-words.ts';
 import type { Person, Quote } from './facts.ts';
-import { OPENING_ADVERBS } from './function-words.ts';
-import { type Mention, mentionsIn, type Named } from './mentions.ts';
-import { type Narrated, narratedSentences } from './narration.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
-import { isQuote } from './quoted-words.ts';
-import { byArticle, readStory } from './reading.ts';
-import { Discourse } from './references.ts';
-import { colonSource, type Source, sourceOf, tellingSource } from './sources.ts';
-import { type Attribution, attributionOf } from './speakers.ts';
+import { type Mention, mentionsIn, type Named } from './people/mentions.ts';
+import { byArticle, readStory } from './people/reading.ts';
+import { type Narrated, narratedSentences } from './quotes/narration.ts';
+import { type Quotation, quotationsOf } from './quotes/quotations.ts';
+import { isQuote } from './quotes/quoted-words.ts';
+import { Discourse } from './quotes/references.ts';
+import { colonSource, type Source, sourceOf, tellingSource } from './quotes/sources.ts';
+import { type Attribution, attributionOf } from './quotes/speakers.ts';
 
 interface KnownPerson extends Named {
   readonly person: Person;

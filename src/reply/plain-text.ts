@@ -11,6 +11,10 @@ export interface PlainTextStyle {
   readonly ansi: boolean;
 }
 
+/** A terminal that claims to be narrower does not know its width. In columns. */
+const LEAST_COLUMNS = 30;
+const USUAL_COLUMNS = 80;
+
 const BOLD = '\u001B[1m';
 const BOLD_END = '\u001B[22m';
 /** What a text could use to move the cursor or recolour the screen. */
@@ -35,9 +39,13 @@ function drawLine(line: Line, style: PlainTextStyle): string {
   const drawn = line.style === 'heading' ? strong(text, true, style) : text;
   const mark = LINE_MARKS[line.style];
   const next = line.style === 'item' ? '    ' : mark;
-  return wrap(drawn, (style.columns ?? Number.POSITIVE_INFINITY) - mark.length)
+  return wrap(drawn, widthOf(style) - mark.length)
     .map((row, index) => (index === 0 ? mark : next) + row)
     .join('\n');
+}
+
+function widthOf({ columns = Number.POSITIVE_INFINITY }: PlainTextStyle): number {
+  return columns < LEAST_COLUMNS ? USUAL_COLUMNS : columns;
 }
 
 function drawPiece(piece: Piece, style: PlainTextStyle): string {

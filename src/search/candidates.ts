@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { IndexedPassage } from './search-index.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
 
 /** A passage that shares words with the question, by its place in the index, and how much so (BM25+). */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import type { Place } from '../story/library.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
 import type { RankedPassage } from './ranking.ts';
-import { type IndexedPassage, rarityOf, type SearchIndex } from './search-index.ts';
+import { rarityOf, type SearchIndex } from './search-index.ts';
 import { contentStems, termsOf } from './terms.ts';
 
 /** Two passages are near-duplicates when the shorter shares this much of its word triples with the longer. */

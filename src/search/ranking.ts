@@ -1,8 +1,9 @@
 import { type Sentence, sliceOf } from '../story/story.ts';
 import { mayHold } from './answer-type.ts';
 import type { Candidate } from './candidates.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
 import type { Question, QuestionTerm } from './question.ts';
-import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A passage with its best sentence, and how sure the search is that it answers. */
 export interface RankedPassage {

@@ -1,24 +1,8 @@
-import type { Library, Place } from '../story/library.ts';
-import { type Paragraph, type Sentence, type Story, sliceOf } from '../story/story.ts';
+import type { Library } from '../story/library.ts';
+import { type Paragraph, sliceOf } from '../story/story.ts';
 import { CandidateIndex } from './candidates.ts';
+import type { IndexedPassage } from './indexed-passage.ts';
 import { contentStems, termsOf } from './terms.ts';
-
-/** A sentence as the ranking sees it. */
-export interface IndexedSentence {
-  readonly sentence: Sentence;
-  readonly stems: readonly string[];
-  readonly vocabulary: ReadonlySet<string>;
-}
-
-/** A paragraph as the ranking sees it. */
-export interface IndexedPassage extends Place {
-  /** Its place in the index: order of stories, of publication, of reading. */
-  readonly position: number;
-  readonly story: Story;
-  readonly stems: readonly string[];
-  readonly vocabulary: ReadonlySet<string>;
-  readonly sentences: readonly IndexedSentence[];
-}
 
 /** Everything that searching a library needs, built once for each snapshot of it. */
 export interface SearchIndex {

@@ -184,7 +184,7 @@ test.each([
   ],
   ['interactions answered elsewhere (40060)', { status: 400, code: 40060 }, '/ask was answered already.'],
 ])('%s are logged, and nothing more is sent', async (_name, fault, logged) => {
-  const { discord, bot } = await goOnline();
+  const { discord, bot } = await goOnline({}, { replyTimeoutMs: 500 });
   discord.fail({ method: 'POST', path: /callback/, times: 1, ...fault });
   await expect(discord.slash({ ...QUESTION })).rejects.toThrow();
   await bot.says(logged);

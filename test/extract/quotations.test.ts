@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Quotation, quotationsOf } from '../../src/extract/quotations.ts';
+import { type Quotation, quotationsOf } from '../../src/extract/quotes/quotations.ts';
 import { sliceOf } from '../../src/story/story.ts';
 
 const words = (text: string): string[] => quotationsIn(text).map((quotation) => sliceOf(text, quotation));

@@ -1,13 +1,13 @@
+import { DETERMINERS, PRONOUNS, THIRD_PERSON } from '../english/function-words.ts';
+import { type Gender, genderOfGivenName } from '../english/given-names.ts';
+import { KINDS_OF_ORGANISATION } from '../english/organisation-words.ts';
+import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from '../english/role-nouns.ts';
+import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
+import type { Person } from '../facts.ts';
 import { subjectOfCue } from './cue-subjects.ts';
 import { cuesOf } from './cues.ts';
-import type { Person } from './facts.ts';
-import { DETERMINERS, PRONOUNS, THIRD_PERSON } from './function-words.ts';
-import { type Gender, genderOfGivenName } from './given-names.ts';
 import { isNameLike, type Narrated, type Unit } from './narration.ts';
-import { KINDS_OF_ORGANISATION } from './organisation-words.ts';
 import type { Phrase } from './phrases.ts';
-import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from './role-nouns.ts';
-import { DOCUMENT_NOUNS } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Somebody the text speaks of: a person or organisation of the story, or whoever a description stands for. */

@@ -1,7 +1,7 @@
-import type { Range } from '../story/story.ts';
+import type { Range } from '../../story/story.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS, OTHER_CAPITALS } from '../english/organisation-words.ts';
+import { PEOPLES_AND_FAITHS, PLACES } from '../english/places.ts';
 import type { NameRun } from './name-runs.ts';
-import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS, OTHER_CAPITALS } from './organisation-words.ts';
-import { PEOPLES_AND_FAITHS, PLACES } from './places.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 

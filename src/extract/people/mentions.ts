@@ -1,6 +1,6 @@
-import type { Article, Paragraph, Range } from '../story/story.ts';
+import type { Article, Paragraph, Range } from '../../story/story.ts';
+import { isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
 import type { ReadParagraph } from './reading.ts';
-import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Whoever has a name and other forms of it. */

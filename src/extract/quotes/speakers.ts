@@ -1,11 +1,11 @@
+import { CONJUNCTIONS, LEADING_WORDS } from '../english/function-words.ts';
+import { isPeopleNoun } from '../english/role-nouns.ts';
+import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { outermost, subjectOfCue } from './cue-subjects.ts';
 import { type Cue, cuesOf, mayInvert } from './cues.ts';
-import { CONJUNCTIONS, LEADING_WORDS } from './function-words.ts';
 import { hasQuotation, type Narrated, type Unit } from './narration.ts';
 import { type Phrase, phraseFrom, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
-import { isPeopleNoun } from './role-nouns.ts';
-import { DOCUMENT_NOUNS } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Who says a quotation, as its own sentence tells: the subject of the words of saying that govern it. */

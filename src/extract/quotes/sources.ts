@@ -1,4 +1,4 @@
-import type { Paragraph, Range } from '../story/story.ts';
+import type { Paragraph, Range } from '../../story/story.ts';
 import { subjectOfCue } from './cue-subjects.ts';
 import { cuesOf } from './cues.ts';
 import type { Narrated } from './narration.ts';

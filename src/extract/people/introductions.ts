@@ -1,9 +1,9 @@
-import type { Range } from '../story/story.ts';
+import type { Range } from '../../story/story.ts';
+import { ARTICLES, BE_FORMS } from '../english/function-words.ts';
+import { isRoleNoun } from '../english/role-nouns.ts';
 import { appositionAfter, headWords } from './appositions.ts';
-import { ARTICLES, BE_FORMS } from './function-words.ts';
 import type { Mention, Named } from './mentions.ts';
 import type { ReadParagraph } from './reading.ts';
-import { isRoleNoun } from './role-nouns.ts';
 import { roleBeforeComma, titleBefore } from './titles.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../story/story.ts';
+import type { Range } from '../../story/story.ts';
 
 /** Words between quotation marks: the range itself leaves the marks and the white space inside them out. */
 export interface Quotation extends Range {

@@ -1,11 +1,11 @@
-import { COMMON_OPENERS } from './function-words.ts';
-import { givenNameOf } from './given-names.ts';
+import { COMMON_OPENERS } from '../english/function-words.ts';
+import { givenNameOf } from '../english/given-names.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../english/organisation-words.ts';
+import { PEOPLES_AND_FAITHS, PLACE_BEGINNINGS, PLACE_ENDINGS, PLACES } from '../english/places.ts';
+import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
+import { cueKindOf } from '../english/speech-verbs.ts';
 import { type NameRun, SUFFIX } from './name-runs.ts';
-import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from './organisation-words.ts';
-import { PEOPLES_AND_FAITHS, PLACE_BEGINNINGS, PLACE_ENDINGS, PLACES } from './places.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
-import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
-import { cueKindOf } from './speech-verbs.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** How much speaks for a form being a person's name, over the whole story. */

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Range, Story } from '../story/story.ts';
+import type { Article, Paragraph, Range, Story } from '../../story/story.ts';
 import { type NameRun, nameRunsOf } from './name-runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

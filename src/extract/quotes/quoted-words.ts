@@ -1,4 +1,4 @@
-import { isRoleNoun } from './role-nouns.ts';
+import { isRoleNoun } from '../english/role-nouns.ts';
 import type { Attribution } from './speakers.ts';
 
 /** From so many words on, quotation marks hold speech also when nothing right next to them says so. */

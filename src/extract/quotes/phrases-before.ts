@@ -1,4 +1,3 @@
-import { isVerbOfSaying } from './cues.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -7,10 +6,11 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TYING_PREPOSITIONS,
-} from './function-words.ts';
+} from '../english/function-words.ts';
+import { isCourtesyTitle, isPeopleNoun } from '../english/role-nouns.ts';
+import { isVerbOfSaying } from './cues.ts';
 import { isNameLike, type Unit } from './narration.ts';
 import { LONGEST_PHRASE, type Phrase, singlePhrase } from './phrases.ts';
-import { isCourtesyTitle, isPeopleNoun } from './role-nouns.ts';
 
 /**
  * The phrase that ends at a unit, read backwards to the nearest border: a mark, a quotation, a conjunction, a verb.

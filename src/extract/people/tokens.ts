@@ -1,5 +1,5 @@
-import type { Range } from '../story/story.ts';
-import { COURTESY_TITLES, SHORT_TITLES } from './role-nouns.ts';
+import type { Range } from '../../story/story.ts';
+import { COURTESY_TITLES, SHORT_TITLES } from '../english/role-nouns.ts';
 
 /** A word or a mark of a paragraph. `range` leaves a possessive ending out: "Krebs" of "Krebs’s" and of "Krebs’". */
 export interface Token extends Range {

@@ -1,8 +1,8 @@
-import type { Paragraph, Range } from '../story/story.ts';
-import type { Person } from './facts.ts';
-import type { Mention } from './mentions.ts';
+import type { Paragraph, Range } from '../../story/story.ts';
+import type { Person } from '../facts.ts';
+import type { Mention } from '../people/mentions.ts';
+import { isCapitalised, type Token, tokensOf } from '../people/tokens.ts';
 import type { Quotation } from './quotations.ts';
-import { isCapitalised, type Token, tokensOf } from './tokens.ts';
 
 /**
  * A paragraph as its narrator tells it: words, marks, names as one piece, and whole quotations as one piece, so that

@@ -1,9 +1,9 @@
-import type { Range } from '../story/story.ts';
+import type { Range } from '../../story/story.ts';
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../english/function-words.ts';
+import { AFFILIATIONS, isCourtesyTitle, isRoleNoun, ROLE_ADJECTIVES } from '../english/role-nouns.ts';
+import { cueKindOf } from '../english/speech-verbs.ts';
 import { headWords } from './appositions.ts';
-import { ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
 import type { Mention, Named } from './mentions.ts';
-import { AFFILIATIONS, isCourtesyTitle, isRoleNoun, ROLE_ADJECTIVES } from './role-nouns.ts';
-import { cueKindOf } from './speech-verbs.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 const LONGEST_TITLE = 9;

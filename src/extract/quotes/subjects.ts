@@ -1,4 +1,4 @@
-import { isAdverb, LEADING_WORDS, OPENING_ADVERBS } from './function-words.ts';
+import { isAdverb, LEADING_WORDS, OPENING_ADVERBS } from '../english/function-words.ts';
 import type { Unit } from './narration.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 

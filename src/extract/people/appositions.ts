@@ -1,9 +1,9 @@
-import type { Range } from '../story/story.ts';
-import { ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from './function-words.ts';
+import type { Range } from '../../story/story.ts';
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../english/function-words.ts';
+import { PEOPLES_AND_FAITHS } from '../english/places.ts';
+import { isRoleNoun, ROLE_ADJECTIVES } from '../english/role-nouns.ts';
+import { cueKindOf } from '../english/speech-verbs.ts';
 import type { Mention, Named } from './mentions.ts';
-import { PEOPLES_AND_FAITHS } from './places.ts';
-import { isRoleNoun, ROLE_ADJECTIVES } from './role-nouns.ts';
-import { cueKindOf } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_APPOSITION = 40;

@@ -1,4 +1,3 @@
-import { isVerbOfSaying } from './cues.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -6,11 +5,12 @@ import {
   MIDDLE_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
-} from './function-words.ts';
+} from '../english/function-words.ts';
+import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
+import { isPeopleNoun } from '../english/role-nouns.ts';
+import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
+import { isVerbOfSaying } from './cues.ts';
 import { isNameLike, type Unit } from './narration.ts';
-import { ORGANISATION_NOUNS } from './organisation-words.ts';
-import { isPeopleNoun } from './role-nouns.ts';
-import { DOCUMENT_NOUNS } from './speech-verbs.ts';
 
 /** A noun phrase of a narrated sentence: indexes of its units from `first` to `last`, both inside. */
 export interface Phrase {

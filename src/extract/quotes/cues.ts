@@ -7,11 +7,11 @@ import {
   MIDDLE_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
-} from './function-words.ts';
+} from '../english/function-words.ts';
+import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
+import { isPeopleNoun } from '../english/role-nouns.ts';
+import { type CueKind, cueKindOf, DOCUMENT_NOUNS, INVERTING, PHRASAL_CUES } from '../english/speech-verbs.ts';
 import { isNameLike, type Unit } from './narration.ts';
-import { ORGANISATION_NOUNS } from './organisation-words.ts';
-import { isPeopleNoun } from './role-nouns.ts';
-import { type CueKind, cueKindOf, DOCUMENT_NOUNS, INVERTING, PHRASAL_CUES } from './speech-verbs.ts';
 
 /** A place where a sentence says that somebody speaks, writes, calls, promises. */
 export interface Cue {

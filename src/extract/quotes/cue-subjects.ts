@@ -1,10 +1,10 @@
+import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../english/function-words.ts';
+import { isPeopleNoun } from '../english/role-nouns.ts';
+import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { beforeVerb, type Cue, mayInvert } from './cues.ts';
-import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
 import { hasQuotation, isNameLike, type Unit } from './narration.ts';
 import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
-import { isPeopleNoun } from './role-nouns.ts';
-import { DOCUMENT_NOUNS } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 
 /** In units. */

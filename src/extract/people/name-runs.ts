@@ -1,8 +1,8 @@
-import type { Paragraph, Range } from '../story/story.ts';
-import { COMMON_OPENERS, SMALL_IN_TITLES } from './function-words.ts';
-import { givenNameOf } from './given-names.ts';
-import { CALENDAR_NAMES } from './places.ts';
-import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
+import type { Paragraph, Range } from '../../story/story.ts';
+import { COMMON_OPENERS, SMALL_IN_TITLES } from '../english/function-words.ts';
+import { givenNameOf } from '../english/given-names.ts';
+import { CALENDAR_NAMES } from '../english/places.ts';
+import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Capitalised words that stand together, as indexes into the tokens of a paragraph: from `first` to `last`, both inside. */
