@@ -44,9 +44,10 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
-  run(invocation: Invocation, library: Library): Card;
+  /** From memory, at once; what has to wait for something gives a promise, and its front shows that it is thinking. */
+  run(invocation: Invocation, library: Library): Card | Promise<Card>;
   /** Draws the card that a button leads to. */
-  open?(press: Press, library: Library): Card;
+  open?(press: Press, library: Library): Card | Promise<Card>;
   /** Best first; at most 25 are shown. */
   suggest?(
     option: OptionName,

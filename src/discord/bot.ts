@@ -1,4 +1,5 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
+import { commandNamed } from '../commands/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
@@ -36,7 +37,7 @@ export function startBot(
   let ready: Ready | undefined;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared = { rest, log, library, commandIds: () => commandIds };
-  const answering = { ...shared, applicationId: () => ready?.applicationId ?? '' };
+  const answering = { ...shared, findCommand: commandNamed, applicationId: () => ready?.applicationId ?? '' };
   const mentions = { ...shared, botId: () => ready?.botId ?? '' };
 
   const track = (answer: Promise<void>): void => {

@@ -1,6 +1,6 @@
 import type { REST } from 'discord.js';
 import type { Command } from '../commands/command.ts';
-import { commandNamed, messageCommand } from '../commands/index.ts';
+import { messageCommand } from '../commands/index.ts';
 import { saying } from '../commands/scope.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../reply/button-id.ts';
@@ -15,6 +15,8 @@ import { type Delivery, InteractionReply, type Placement } from './reply.ts';
 
 /** A reply that is not ready by then is deferred, well before Discord's 3 seconds are over. In milliseconds. */
 const DEFER_AFTER_MS = 1500;
+/** Longest command name that Discord knows, in characters. */
+const NAME_LENGTH = 32;
 
 /** What answering needs; the library is asked for anew each time, so that a reload is seen at once. */
 export interface Answering {
@@ -22,6 +24,7 @@ export interface Answering {
   readonly log: Log;
   readonly library: () => Library;
   readonly applicationId: () => string;
+  readonly findCommand: (name: string) => Command | undefined;
   /** Ids under which the commands are registered, by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;
 }
@@ -46,7 +49,7 @@ export async function answerInteraction(payload: unknown, answering: Answering):
     const delivery =
       interaction.kind === 'autocomplete'
         ? await reply.suggest(choicesFor(interaction, answering))
-        : await reply.send(draw(cardFor(interaction, answering.library()), answering), placement);
+        : await reply.send(draw(await cardFor(interaction, answering), answering), placement);
     logDelivery(delivery, interaction, log);
   } catch (error) {
     clearTimeout(watchdog);
@@ -59,27 +62,25 @@ export async function answerInteraction(payload: unknown, answering: Answering):
 type Answerable = Exclude<Interaction, { kind: 'unknown' }>;
 type Drawn = Exclude<Answerable, { kind: 'autocomplete' }>;
 
-function cardFor(interaction: Drawn, library: Library): Card {
-  const { invocation } = interaction;
-  if (interaction.kind === 'button') return openedCard(interaction, library);
-  const command =
-    interaction.kind === 'command' ? commandNamed(interaction.name) : messageCommandNamed(interaction.name);
-  return command === undefined
-    ? saying(faults.unknownCommand(interaction.name), true)
-    : command.run(invocation, library);
+async function cardFor(interaction: Drawn, answering: Answering): Promise<Card> {
+  if (interaction.kind === 'button') return openedCard(interaction, answering);
+  const { name, kind, invocation } = interaction;
+  const isOurs = kind === 'message-command' && name === messageCommand.name;
+  const command = isOurs ? messageCommand.asks : answering.findCommand(name);
+  if (command === undefined) return saying(faults.unknownCommand(clip(name, NAME_LENGTH)), true);
+  return command.run(invocation, answering.library());
 }
 
-function openedCard(interaction: Extract<Drawn, { kind: 'button' }>, library: Library): Card {
+async function openedCard(
+  interaction: Extract<Drawn, { kind: 'button' }>,
+  answering: Answering,
+): Promise<Card> {
   const id = readCustomId(interaction.customId);
-  const command = id === undefined ? undefined : commandNamed(id.command);
+  const command = id === undefined ? undefined : answering.findCommand(id.command);
   if (id === undefined || command?.open === undefined) return saying(faults.oldButton, true);
   const { asker, canShare, private: isPrivate } = interaction.invocation;
   const press = { state: id.state, question: interaction.question, asker, canShare };
-  return command.open({ ...press, private: isPrivate && !id.shares }, library);
-}
-
-function messageCommandNamed(name: string): Command | undefined {
-  return name === messageCommand.name ? messageCommand.asks : undefined;
+  return command.open({ ...press, private: isPrivate && !id.shares }, answering.library());
 }
 
 /** A shared card, and one that somebody else's public card leads to, is a message of its own. */
@@ -93,13 +94,14 @@ function draw(card: Card, { commandIds }: Answering) {
   return payloadOf(card, { commandIds: commandIds() });
 }
 
-function choicesFor(interaction: Extract<Answerable, { kind: 'autocomplete' }>, { library, log }: Answering) {
+function choicesFor(interaction: Extract<Answerable, { kind: 'autocomplete' }>, answering: Answering) {
+  const { library, log, findCommand } = answering;
   const { name, focused, invocation } = interaction;
   try {
     const suggestions =
       focused === undefined
         ? []
-        : (commandNamed(name)?.suggest?.(focused.option, focused.typed, invocation, library()) ?? []);
+        : (findCommand(name)?.suggest?.(focused.option, focused.typed, invocation, library()) ?? []);
     return suggestions
       .filter(({ value }) => value !== '' && value.length <= LIMITS.choiceValue)
       .slice(0, LIMITS.choices)

@@ -30,7 +30,7 @@ export async function answerMention(message: unknown, answering: MentionAnswerin
     canShare: false,
   };
   try {
-    const card = messageCommand.asks.run(invocation, answering.library());
+    const card = await messageCommand.asks.run(invocation, answering.library());
     const payload = payloadOf(card, { commandIds: answering.commandIds() });
     await answering.rest.post(Routes.channelMessages(channel), {
       body: {

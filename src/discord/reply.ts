@@ -20,7 +20,8 @@ export type Placement = 'new-message' | 'edit-in-place';
  */
 export class InteractionReply {
   private state: 'fresh' | 'deferred' | 'replied' = 'fresh';
-  private acknowledging: Promise<void> | undefined;
+  private deferring: Promise<void> | undefined;
+  private isAnswering = false;
   private readonly rest: REST;
   private readonly address: { readonly id: string; readonly token: string };
   private readonly applicationId: string;
@@ -33,7 +34,7 @@ export class InteractionReply {
 
   /** Buys 15 minutes. Does nothing when an answer is under way already. */
   defer(placement: Placement, isPrivate: boolean): Promise<void> {
-    if (this.state !== 'fresh' || this.acknowledging !== undefined) return Promise.resolve();
+    if (this.state !== 'fresh' || this.isAnswering || this.deferring !== undefined) return Promise.resolve();
     const body =
       placement === 'edit-in-place'
         ? { type: InteractionResponseType.DeferredMessageUpdate }
@@ -41,16 +42,17 @@ export class InteractionReply {
             type: InteractionResponseType.DeferredChannelMessageWithSource,
             data: { flags: isPrivate ? MessageFlags.Ephemeral : 0 },
           };
-    this.acknowledging = this.callback(body).then(() => {
+    this.deferring = this.callback(body).then(() => {
       this.state = 'deferred';
     });
-    return this.acknowledging;
+    return this.deferring;
   }
 
   /** Sends a message in whatever state the reply is. Throws what Discord's REST throws, save what `Delivery` names. */
   async send(payload: MessagePayload, placement: Placement): Promise<Delivery> {
+    this.isAnswering = true;
     // A deferral that failed leaves the reply fresh, and the message goes out as the first response.
-    await this.acknowledging?.catch(() => undefined);
+    await this.deferring?.catch(() => undefined);
     try {
       await this.deliver(payload, placement);
       this.state = 'replied';

@@ -40,11 +40,12 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     const typed = readTypedLine(line);
     if (typed.kind === 'quit') break;
     if (!isTerminal && typed.kind !== 'empty') output.write(`${terminal.asked(line.trim())}\n\n`);
-    if (typed.kind === 'command') card = typed.command.run(invocationAtTerminal(typed.options), library);
+    if (typed.kind === 'command')
+      card = await typed.command.run(invocationAtTerminal(typed.options), library);
     const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
     if (typed.kind === 'unknown') output.write(`${terminal.unknownCommand(typed.typed, typed.nearest)}\n\n`);
     else if (typed.kind === 'press') {
-      const pressed = press(card, typed.number, library);
+      const pressed = await press(card, typed.number, library);
       if (typeof pressed === 'string') output.write(`${pressed}\n\n`);
       else {
         card = pressed;
@@ -63,13 +64,13 @@ function drawn(card: Card, style: PlainTextStyle): string {
 }
 
 /** The card that a button leads to, or a sentence. */
-function press(card: Card | undefined, number: number, library: Library): Card | string {
+async function press(card: Card | undefined, number: number, library: Library): Promise<Card | string> {
   const buttons: readonly Button[] = card?.buttons ?? [];
   const button = buttons[number - 1];
   if (card === undefined || button === undefined) return terminal.noButton(number, buttons.length);
   if ('url' in button.opens) return terminal.opens(button.opens.url);
   const { command, state } = button.opens;
   const { options: _, ...asking } = invocationAtTerminal({});
-  const opened = commandNamed(command)?.open?.({ ...asking, state, question: card.question }, library);
+  const opened = await commandNamed(command)?.open?.({ ...asking, state, question: card.question }, library);
   return opened ?? terminal.noButton(number, buttons.length);
 }

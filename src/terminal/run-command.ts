@@ -41,7 +41,7 @@ export async function runCommand(
     return false;
   }
   const isTerminal = streams.output.isTTY === true;
-  const card = command.run(invocationAtTerminal(options), library);
+  const card = await command.run(invocationAtTerminal(options), library);
   const style = { columns: isTerminal ? streams.output.columns : undefined, ansi: isTerminal };
   streams.output.write(`${plainTextOf(card, style)}\n`);
   return true;

@@ -158,11 +158,11 @@ const library: fc.Arbitrary<Library> = fc
   );
 
 /** Every card that the buttons of a card lead to, and those of these, once each. */
-function* reachable(
+async function* reachable(
   card: Card,
   from: Library,
   asking: { private: boolean; canShare: boolean },
-): Generator<Card> {
+): AsyncGenerator<Card> {
   const seen = new Set<string>();
   const waiting = [card];
   for (let next = waiting.shift(); next !== undefined && seen.size < 40; next = waiting.shift()) {
@@ -171,7 +171,7 @@ function* reachable(
       const id = readCustomId(customIdOf(button) ?? '');
       if (id === undefined || seen.has(id.command + id.state)) continue;
       seen.add(id.command + id.state);
-      const opened = commandNamed(id.command)?.open?.(
+      const opened = await commandNamed(id.command)?.open?.(
         { ...asking, asker: 'host', state: id.state, question: next.question },
         from,
       );
@@ -201,13 +201,13 @@ const options = fc.record({
   from: fc.option(fc.constantFrom('2019', '2020-11', 'soon'), { nil: undefined }),
 });
 
-test('law: every card of every command, and all its buttons lead to, obeys every limit of Discord', () => {
-  fc.assert(
-    fc.property(
+test('law: every card of every command, and all its buttons lead to, obeys every limit of Discord', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       library,
       options,
       fc.boolean(),
-      (stories, { question, who, about, name, from }, isPrivate) => {
+      async (stories, { question, who, about, name, from }, isPrivate) => {
         for (const command of commands) {
           const given = {
             question,
@@ -217,8 +217,8 @@ test('law: every card of every command, and all its buttons lead to, obeys every
             ...(from && { from }),
           };
           const asking = { private: isPrivate, canShare: true };
-          const card = command.run({ options: given, asker: 'host', ...asking }, stories);
-          for (const drawn of reachable(card, stories, asking)) {
+          const card = await command.run({ options: given, asker: 'host', ...asking }, stories);
+          for await (const drawn of reachable(card, stories, asking)) {
             const payload = payloadOf(drawn, NAMES);
             expect(limitViolations(payload)).toEqual([]);
             expect(payload.allowed_mentions).toEqual({ parse: [] });
@@ -235,12 +235,12 @@ test('law: every card of every command, and all its buttons lead to, obeys every
   );
 });
 
-test('law: nothing on a card pings, links or formats but what Pilcrow put there', () => {
+test('law: nothing on a card pings, links or formats but what Pilcrow put there', async () => {
   const ours = new Set(['heading', 'subtext', 'quote', 'list', 'bold', 'masked link', 'command mention']);
-  fc.assert(
-    fc.property(library, text, (stories, question) => {
+  await fc.assert(
+    fc.asyncProperty(library, text, async (stories, question) => {
       for (const command of commands) {
-        const card = command.run(
+        const card = await command.run(
           { options: { question, name: question }, asker: 'host', private: true, canShare: true },
           stories,
         );
@@ -267,11 +267,11 @@ test('law: the question on a card can be read back from the message', () => {
   );
 });
 
-test('a question of 6,000 characters is answered like any other', () => {
+test('a question of 6,000 characters is answered like any other', async () => {
   for (const question of ['why '.repeat(1500), '*'.repeat(6000), 'x'.repeat(6000), 'the dam '.repeat(750)]) {
     const [stories] = fc.sample(library, { numRuns: 1, seed: 7 });
     if (stories === undefined) throw new Error('no library');
-    const card = commandNamed('ask')?.run(
+    const card = await commandNamed('ask')?.run(
       { options: { question }, asker: 'host', private: false, canShare: true },
       stories,
     );

@@ -1,0 +1,102 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
+import { saying } from '../../src/commands/scope.ts';
+import { makeGateway } from '../../src/discord/gateway.ts';
+import { answerInteraction } from '../../src/discord/interactions.ts';
+import { makeRest } from '../../src/discord/rest.ts';
+import { makeLog } from '../../src/log.ts';
+import { libraryFrom } from '../library.ts';
+import { type FakeDiscord, sentViolations, startFakeDiscord, textOf } from './fake-discord/index.ts';
+
+/** Longer than the bot waits before it says that it is thinking, in milliseconds. */
+const SLOW_MS = 1700;
+
+function slowCommand(name: string, end: () => void): Command {
+  return {
+    name,
+    description: 'Takes its time',
+    options: [],
+    run: async ({ private: isPrivate }) => {
+      await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      end();
+      return saying('Here it is.', isPrivate);
+    },
+  };
+}
+
+/** A bot in this process, of these commands, by the very parts that the real one is made of. */
+async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDiscord; log: string[] }> {
+  const discord = await startFakeDiscord({
+    commands: commands.map(({ name, description }) => ({ name, description })),
+  });
+  const log: string[] = [];
+  const rest = makeRest(discord.apiUrl, discord.token);
+  const library = libraryFrom({ s: { articles: { a: 'The dam opened.' } } });
+  const answering = {
+    rest,
+    log: makeLog(
+      (line) => log.push(line),
+      () => new Date(0),
+    ),
+    library: () => library,
+    applicationId: () => discord.applicationId,
+    commandIds: () => new Map<string, string>(),
+    findCommand: (name: string) => commands.find((command) => command.name === name),
+  };
+  const gateway = makeGateway(
+    rest,
+    discord.token,
+    false,
+    {
+      ready: () => undefined,
+      message: () => undefined,
+      closed: () => undefined,
+      interaction: (payload) => void answerInteraction(payload, answering),
+    },
+    answering.log,
+  );
+  await gateway.connect();
+  onTestFinished(async () => {
+    await gateway.close();
+    await discord.close();
+    expect(sentViolations(discord)).toEqual([]);
+  });
+  return { discord, log };
+}
+
+test('a command that takes its time is deferred, and the message is filled in', async () => {
+  const { discord, log } = await goOnline([slowCommand('slow', () => undefined)]);
+  const reply = await discord.slash({ name: 'slow' });
+  expect(reply.kind).toBe('defer');
+  expect(textOf(await discord.finalMessage(reply))).toBe('Here it is.');
+  expect(log).toEqual([]);
+});
+
+test('a fault after a deferral is told in the message that waits', async () => {
+  const { discord, log } = await goOnline([
+    slowCommand('broken', () => {
+      throw new Error('secret detail');
+    }),
+  ]);
+  const reply = await discord.slash({ name: 'broken' });
+  const message = await discord.finalMessage(reply);
+  const [, errorId] = /^Something went wrong here.* error ([0-9a-z]+)\.$/.exec(textOf(message)) ?? [];
+  expect(log[0]).toBe(`1970-01-01T00:00:00.000Z error Error ${errorId} during /broken:\n`);
+  expect(textOf(message)).not.toContain('secret');
+});
+
+test('a fault before any answer is told at once, to the asker alone', async () => {
+  const broken: Command = {
+    name: 'broken',
+    description: 'Breaks',
+    options: [],
+    run: () => {
+      throw new Error('secret detail');
+    },
+  };
+  const { discord } = await goOnline([broken]);
+  const { kind, message } = await discord.slash({ name: 'broken' });
+  expect(kind).toBe('message');
+  expect(message && textOf(message)).toMatch(/^Something went wrong here/);
+  expect(message?.seenBy).toBe(discord.reader.id);
+});
