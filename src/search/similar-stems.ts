@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { SearchIndex } from './search-index.ts';
 
-/** Shorter words are too near to too many others. */
-const SHORTEST_WORD = 4;
+/** Shorter words are too near to too many others: "force" would be found in "form". */
+const SHORTEST_WORD = 5;
 /** One slip of the finger in words up to this length, two in longer ones (Damerau 1964: 80% of slips are single). */
 const ONE_SLIP_LENGTH = 7;
 /** A word that is only like the question's counts less than the word itself, by this much for each letter. */
