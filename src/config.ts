@@ -36,12 +36,20 @@ const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/;
 const SECRET = /^(?:[\w-]{32}|[0-9a-f]{64})$/;
 const SERVER_ID = /^\d{15,20}$/;
 
-/** Reads the settings. An empty value counts as not given. */
+/** The folder that the settings name for the stories; undefined when they name none. */
+export function contentFolderIn(environment: Environment): string | undefined {
+  return givenIn(environment, 'CONTENT_DIR');
+}
+
+/** An empty value counts as not given: `.env.example` has many. */
+function givenIn(environment: Environment, name: (typeof SETTINGS)[number]): string | undefined {
+  const value = environment[name];
+  return value === undefined || value.trim() === '' ? undefined : value;
+}
+
+/** Reads the settings. */
 export function readConfig(environment: Environment): ConfigOutcome {
-  const given = (name: string): string | undefined => {
-    const value = environment[name];
-    return value === undefined || value.trim() === '' ? undefined : value;
-  };
+  const given = (name: (typeof SETTINGS)[number]): string | undefined => givenIn(environment, name);
   const problems: string[] = [];
   const token = given('DISCORD_TOKEN');
   const tokenProblem = token === undefined ? undefined : problemOfToken(token);
@@ -64,7 +72,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
     guildId,
     apiUrl,
     answersMentions: mentions !== undefined && readFlag(mentions) === true,
-    contentFolder: given('CONTENT_DIR'),
+    contentFolder: contentFolderIn(environment),
   };
   return { outcome: 'read', config, warnings: unknownSettings(environment) };
 }
@@ -81,12 +89,15 @@ function readFlag(value: string): boolean | undefined {
   return ['false', '0', 'no', 'off'].includes(value) ? false : undefined;
 }
 
+/** What the token is called elsewhere. */
+const TOKEN_ELSEWHERE = ['TOKEN', 'BOT_TOKEN', 'DISCORD_BOT_TOKEN', 'CLIENT_TOKEN'];
+
 /** A slip in a setting's name would go unseen; those that only sound like one of ours are not ours to judge. */
 function unknownSettings(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
-    const isKnown = SETTINGS.some((setting) => setting === name);
-    const isOurs = /^(?:DISCORD|CONTENT|ANSWER|BOT)_|^TOKEN$/.test(name);
-    const nearest = isKnown || !isOurs ? undefined : nearestName(name, SETTINGS);
+    if (SETTINGS.some((setting) => setting === name)) return [];
+    if (TOKEN_ELSEWHERE.includes(name)) return [start.unknownSetting(name, 'DISCORD_TOKEN')];
+    const nearest = /^(?:DISCORD|CONTENT|ANSWER)/.test(name) ? nearestName(name, SETTINGS) : undefined;
     return nearest === undefined ? [] : [start.unknownSetting(name, nearest)];
   });
 }

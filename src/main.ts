@@ -1,14 +1,19 @@
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { config as readEnvFile } from 'dotenv';
 import { readConfig } from './config.ts';
+import { readAllFacts } from './extract/read-facts.ts';
 import { makeLog } from './log.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { searchIndexOf } from './search/search-index.ts';
+import { countFaults } from './story/fault.ts';
 import { readContent } from './story/read-content.ts';
 import { chat } from './terminal/chat.ts';
+import { endQuietly } from './terminal/end-quietly.ts';
 import { start, terminal } from './words/index.ts';
 
 readEnvFile({ quiet: true });
+endQuietly(process.stdout);
 const log = makeLog(
   (line) => void process.stderr.write(line),
   () => new Date(),
@@ -28,10 +33,10 @@ async function main(): Promise<void> {
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
   const library = await readContent(folder);
-  const errors = library.faults.filter(({ severity }) => severity === 'error').length;
-  if (library.faults.length > 0) log.warn(start.contentFaults(errors, library.faults.length - errors));
+  const { errors, warnings: lesser } = countFaults(library.faults);
+  if (library.faults.length > 0) log.warn(start.contentFaults(errors, lesser));
   if (library.stories.length === 0) return fail(start.contentEmpty(folder));
-  const { passages } = searchIndexOf(library);
+  const { passages } = searchIndexOf(library, library.stories);
 
   const { token } = config;
   if (token === undefined) {
@@ -42,6 +47,7 @@ async function main(): Promise<void> {
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
   const bot = startBot({ ...config, token }, () => library, log, fail);
+  void readAllFacts(library.stories, setImmediate);
   const stop = (): void => {
     log.info(start.stopping);
     void bot.stop().finally(() => process.exit(0));
@@ -49,7 +55,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   // A fault inside a library is logged; it does not take the other answers down with it.
-  process.on('unhandledRejection', (error) => log.fault(start.gatewayFault, error));
+  process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
 }
 
 /** Says what is wrong and what to do, and ends the process. */

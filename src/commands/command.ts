@@ -13,7 +13,9 @@ export interface OptionDefinition {
   readonly suggests?: true;
 }
 
-export type OptionName = 'question' | 'story' | 'private' | 'who' | 'about' | 'name' | 'from' | 'to';
+export const OPTION_NAMES = ['question', 'story', 'private', 'who', 'about', 'name', 'from', 'to'] as const;
+
+export type OptionName = (typeof OPTION_NAMES)[number];
 
 export type Options = Readonly<Partial<Record<OptionName, string | boolean>>>;
 
@@ -62,4 +64,11 @@ export function textOption(options: Options, name: OptionName): string | undefin
   const value = options[name];
   const text = typeof value === 'string' ? value.trim() : '';
   return text === '' ? undefined : text;
+}
+
+/** The name of a required option that was left out or is empty. Discord sees to it itself; the terminal has to ask. */
+export function missingOption(command: Command, options: Options): OptionName | undefined {
+  return command.options.find(
+    ({ name, required }) => required === true && textOption(options, name) === undefined,
+  )?.name;
 }

@@ -9,8 +9,8 @@ export interface Named<Value> {
 
 export type NameMatch<Value> =
   | { readonly outcome: 'found'; readonly value: Value }
-  /** Several go by it, or none does and these are near. May be empty. */
-  | { readonly outcome: 'near'; readonly values: readonly Named<Value>[] };
+  /** `several` go by it; or none does, and these are `near`. `near` may be empty. */
+  | { readonly outcome: 'several' | 'near'; readonly values: readonly Named<Value>[] };
 
 /** How far a typed name may be from a known one to be offered, as a share of the letters. */
 const FARTHEST_SHARE = 0.34;
@@ -35,8 +35,8 @@ export function findByName<Value>(typed: string, known: readonly Named<Value>[])
     exact.length > 0 ? exact : known.filter(({ names }) => names.some((name) => hasWords(name, wanted)));
   const only = partly[0];
   if (only !== undefined && partly.length === 1) return { outcome: 'found', value: only.value };
-  const near = partly.length > 0 ? partly : nearest(wanted, known);
-  return { outcome: 'near', values: near.slice(0, MAX_OFFERED) };
+  if (partly.length > 0) return { outcome: 'several', values: partly.slice(0, MAX_OFFERED) };
+  return { outcome: 'near', values: nearest(wanted, known).slice(0, MAX_OFFERED) };
 }
 
 /** Entries that match what is being typed, best first: the whole name, its beginning, a word of it, the middle of one. */

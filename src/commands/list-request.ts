@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import { type Invocation, textOption } from './command.ts';
 import type { Named } from './find-by-name.ts';
 import { encodeList, type ListState } from './list-state.ts';
-import { findSomeone, nameKey, nobodyCard, type Someone } from './names.ts';
+import { findSomeone, nameKey, othersCard, type Someone } from './names.ts';
 
 /** Which list is asked for, over which stories; or the card that says why there is none. */
 export type ListRequest =
@@ -24,7 +24,7 @@ export function withWho(
   if (match.outcome === 'found') {
     return { outcome: 'found', state: { ...filters, who: nameKey(match.someone.name) }, stories };
   }
-  const card = nobodyCard(typed, match.near, isPrivate, (someone) => ({
+  const card = othersCard(typed, match, isPrivate, (someone) => ({
     command,
     state: encodeList({ ...filters, who: nameKey(someone.name) }),
   }));

@@ -52,7 +52,7 @@ export function speakers(stories: readonly Story[]): Named<Someone>[] {
 
 export type WhoMatch =
   | { readonly outcome: 'found'; readonly someone: Someone }
-  | { readonly outcome: 'near'; readonly near: readonly Someone[] };
+  | { readonly outcome: 'several' | 'near'; readonly others: readonly Someone[] };
 
 /** Finds who was typed. One name in several stories is one somebody: the story that names them most comes first. */
 export function findSomeone(typed: string, known: readonly Named<Someone>[]): WhoMatch {
@@ -63,7 +63,7 @@ export function findSomeone(typed: string, known: readonly Named<Someone>[]): Wh
   });
   const match = findByName(typed, distinct);
   if (match.outcome === 'found') return { outcome: 'found', someone: match.value };
-  return { outcome: 'near', near: match.values.map(({ value }) => value) };
+  return { outcome: match.outcome, others: match.values.map(({ value }) => value) };
 }
 
 export function suggestNames(typed: string, known: readonly Named<Someone>[]): Suggestion[] {
@@ -71,16 +71,18 @@ export function suggestNames(typed: string, known: readonly Named<Someone>[]): S
   return [...names].map((someone) => ({ name: someone, value: someone }));
 }
 
-/** "No one called … Did you mean: …", with a button for each that is near. */
-export function nobodyCard(
+/** "No one called … Did you mean: …", or "Several go by …", with a button for each. */
+export function othersCard(
   typed: string,
-  near: readonly Someone[],
+  match: Exclude<WhoMatch, { outcome: 'found' }>,
   isPrivate: boolean,
   opens: (someone: Someone) => Button['opens'],
 ): Card {
-  const section = [line('text', words(cards.nobody(clip(typed, SHOWN_NAME_LENGTH))))];
-  if (near.length > 0) section.push(line('text', words(cards.didYouMean)));
-  for (const someone of near) section.push(line('item', name(clip(someone.name, SHOWN_NAME_LENGTH))));
-  const buttons = near.map((someone) => ({ label: someone.name, opens: opens(someone) }));
+  const { outcome, others } = match;
+  const shown = clip(typed, SHOWN_NAME_LENGTH);
+  const section = [line('text', words(outcome === 'several' ? cards.several(shown) : cards.nobody(shown)))];
+  if (outcome === 'near' && others.length > 0) section.push(line('text', words(cards.didYouMean)));
+  for (const someone of others) section.push(line('item', name(clip(someone.name, SHOWN_NAME_LENGTH))));
+  const buttons = others.map((someone) => ({ label: someone.name, opens: opens(someone) }));
   return { question: undefined, sections: [section], buttons, private: isPrivate };
 }

@@ -9,12 +9,12 @@ import {
   type Section,
   words,
 } from '../reply/card.ts';
-import { CUT_MARK, clip, pagesOf, sentencesWithin } from '../reply/cut.ts';
+import { CUT_MARK, clip, fitting, pagesOf, sentencesWithin } from '../reply/cut.ts';
 import { escapeMarkdown } from '../reply/escape.ts';
 import { linkTo } from '../reply/text-fragment.ts';
+import { missingWords } from '../search/answer.ts';
 import { repeatsOf } from '../search/duplicates.ts';
-import { searchIndexOf } from '../search/search-index.ts';
-import { findPlace, type Library, type Place } from '../story/library.ts';
+import { findPlace, type Library, type Place, storyOf, visibleStories } from '../story/library.ts';
 import type { Range } from '../story/story.ts';
 import { cards } from '../words/index.ts';
 import type { Press } from './command.ts';
@@ -26,25 +26,20 @@ const PASSAGE_BUDGET = 1600;
 /** What passage and neighbours may take together when the context is shown. */
 const CONTEXT_BUDGET = 2500;
 const MAX_REPEATS = 3;
+/** Words of the question that are named as missing, and how long each may be, in characters. */
+const MAX_MISSING_WORDS = 6;
+const MISSING_WORD_LENGTH = 30;
 const REPEAT_HEADLINE_LENGTH = 40;
 
 export type Asking = Omit<Press, 'state'>;
 
 /** Draws one passage of an answer, with the ways to the next, to its context, to its source and to everyone else. */
-export function passageCard(
-  command: string,
-  state: PassageState,
-  asking: Asking,
-  library: Library,
-  notes: readonly Line[] = [],
-): Card {
+export function passageCard(command: string, state: PassageState, asking: Asking, library: Library): Card {
   const reference = state.passages[state.index];
   const found = reference === undefined ? undefined : findPlace(library, reference, asking.asker);
+  // Told to the one who pressed alone: the card with the button may still stand for the others.
   if (reference === undefined || found === undefined || found.outcome !== 'found') {
-    return {
-      ...saying(found?.outcome === 'changed' ? cards.changed : cards.gone, asking.private),
-      question: asking.question,
-    };
+    return saying(found?.outcome === 'changed' ? cards.changed : cards.gone, true);
   }
   const { place } = found;
   const { paragraph } = place;
@@ -67,9 +62,9 @@ export function passageCard(
       ? withContext(place, page, passage)
       : [
           line('text', words(leadOf(state), true)),
-          ...notes,
+          ...missingLines(state, place, asking, library),
           ...passage,
-          ...alsoInLines(place, repeatsOf(searchIndexOf(library), place)),
+          ...repeatLines(place, library),
         ];
   return {
     question: asking.question,
@@ -92,9 +87,30 @@ export function openPassage(command: string, press: Press, library: Library): Ca
     : passageCard(command, state, press, library);
 }
 
-function leadOf(state: PassageState): string {
-  if (state.outcome === 'answered') return cards.answered;
-  return state.outcome === 'closest' ? cards.closest : cards.notInStory;
+/** Only the first passage is the answer; those after it are just further ones. */
+function leadOf({ outcome, index, passages }: PassageState): string {
+  if (index > 0) return cards.another(index + 1, passages.length);
+  if (outcome === 'answered') return cards.answered;
+  return outcome === 'closest' ? cards.closest : cards.notInStory;
+}
+
+/** The words of the question that the stories asked do not have, under a first passage that is no sure answer. */
+function missingLines(state: PassageState, place: Place, asking: Asking, library: Library): Line[] {
+  if (state.outcome === 'answered' || state.index > 0 || asking.question === undefined) return [];
+  const visible = visibleStories(library, asking.asker);
+  const asked = state.oneStory ? visible.filter((story) => story.id === place.article.storyId) : visible;
+  return missingWordsLines(missingWords(library, asked, asking.question));
+}
+
+export function missingWordsLines(missing: readonly string[]): Line[] {
+  if (missing.length === 0) return [];
+  const named = missing.slice(0, MAX_MISSING_WORDS).map((word) => clip(word, MISSING_WORD_LENGTH));
+  return [line('small', words(cards.missingWords(named)))];
+}
+
+function repeatLines(place: Place, library: Library): Line[] {
+  const story = storyOf(library, place.article);
+  return story === undefined ? [] : alsoInLines(place, repeatsOf(library, story, place));
 }
 
 /** A stretch of a paragraph as a block quote, what matters in bold, cuts marked. */
@@ -103,6 +119,13 @@ export function passageLine(place: Place, range: Range, ...strong: readonly Rang
   if (range.start > 0) pieces.unshift(words(`${CUT_MARK} `));
   if (range.end < place.paragraph.text.length) pieces.push(words(` ${CUT_MARK}`));
   return line('quotation', ...pieces);
+}
+
+/** A range as a block quote, as far as it fits; a cut is marked, and so is nothing else. */
+export function cutLine(place: Place, range: Range, budget: number, ...strong: readonly Range[]): Line {
+  const shown = fitting(place.paragraph.text, range, budget);
+  const cut = shown.end < range.end ? [words(` ${CUT_MARK}`)] : [];
+  return line('quotation', excerpt(place, shown, ...strong), ...cut);
 }
 
 function withContext(place: Place, page: Range, passage: readonly Line[]): Section {
@@ -160,7 +183,7 @@ function buttonsOf(command: string, state: PassageState, asking: Asking, at: Sho
   if (at.shown + 1 < at.parts) buttons.push({ label: cards.nextPart, opens: opens({ part: at.shown + 1 }) });
   if (view === 'passage') buttons.push({ label: cards.context, opens: opens({ view: 'context' }) });
   if (asking.private && asking.canShare) buttons.push({ label: cards.share, opens: opens({}), shares: true });
-  const url = linkTo(at.place.article, at.place.paragraph.text, at.sentence);
+  const url = linkTo(at.place.article, at.place.paragraph, at.sentence);
   if (url !== undefined) buttons.push({ label: cards.source, opens: { url } });
   return buttons;
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
-import { type Card, citation, excerpt, type Line, line, name, type Section, words } from '../reply/card.ts';
-import { CUT_MARK, clip, fitting } from '../reply/cut.ts';
+import { type Card, citation, type Line, line, name, type Section, words } from '../reply/card.ts';
+import { clip } from '../reply/cut.ts';
 import { topicFilter } from '../search/topic.ts';
 import type { Library } from '../story/library.ts';
 import type { Range, Story } from '../story/story.ts';
@@ -12,7 +12,7 @@ import { type ListRequest, withWho } from './list-request.ts';
 import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
 import { nameKey, SHOWN_NAME_LENGTH, speakers, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
-import type { Asking } from './passage-card.ts';
+import { type Asking, cutLine } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { mostTelling } from './telling-quotes.ts';
 import { suggestTopics } from './topics.ts';
@@ -61,13 +61,13 @@ export function readQuoteOptions(invocation: Invocation, library: Library): List
 function openQuotes(press: Press, library: Library): Card {
   const state = decodeList(press.state);
   const stories = state === undefined ? undefined : storiesByKey(library, press.asker, state.story);
-  if (state === undefined || stories === undefined) return saying(cards.gone, press.private);
+  if (state === undefined || stories === undefined) return saying(cards.gone, true);
   return quotesCard(state, stories, press, library);
 }
 
 /** The quotes of stories that a list asks for, in reading order. */
 export function selectQuotes(state: ListState, stories: readonly Story[], library: Library): Quote[] {
-  const isAbout = state.about === '' ? undefined : topicFilter(library, state.about);
+  const isAbout = state.about === '' ? undefined : topicFilter(library, stories, state.about);
   return stories
     .flatMap((story) => factsOf(story).quotes)
     .filter((one) => state.who === '' || (one.speaker !== undefined && nameKey(one.speaker) === state.who))
@@ -76,7 +76,7 @@ export function selectQuotes(state: ListState, stories: readonly Story[], librar
 
 function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
   const quotes = selectQuotes(state, stories, library);
-  const speaker = state.who === '' ? undefined : quotes[0]?.speaker;
+  const speaker = speakers(stories).find(({ value }) => nameKey(value.name) === state.who)?.value.name;
   const title =
     speaker === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(speaker, SHOWN_NAME_LENGTH)));
   const heading = [line('heading', title)];
@@ -103,28 +103,30 @@ function quoteEntry(group: readonly Quote[]): Section {
   if (one === undefined) return [];
   const place = { article: one.article, paragraph: one.paragraph };
   const whole = sentencesAround(one);
-  const shown = fitting(one.paragraph.text, whole, QUOTE_BUDGET);
   const bold = group.map(({ range }) => range).sort((first, second) => first.start - second.start);
-  const quoted = line(
-    'quotation',
-    excerpt(place, shown, ...bold),
-    ...(shown.end < whole.end ? [words(` ${CUT_MARK}`)] : []),
-  );
   const speaker =
     one.speaker === undefined
       ? words(cards.unknownSpeaker, true)
       : name(clip(one.speaker, SHOWN_NAME_LENGTH), true);
-  return [line('text', speaker), quoted, ...proofOf(one, whole), line('small', citation(place, one.range))];
+  return [
+    line('text', speaker),
+    cutLine(place, whole, QUOTE_BUDGET, ...bold),
+    line('small', citation(place, one.range)),
+    ...proofOf(one, whole),
+  ];
 }
 
-/** The sentence that names the speaker, where it is not shown already. */
+/** The sentence that names the speaker, with its own source, where it is not shown already. */
 function proofOf({ evidence, paragraph, speaker }: Quote, shown: Range): Line[] {
   const isShown =
     evidence.paragraph === paragraph && evidence.range.end > shown.start && evidence.range.start < shown.end;
   if (isShown || speaker === undefined) return [];
   const place = { article: evidence.article, paragraph: evidence.paragraph };
-  const range = fitting(evidence.paragraph.text, evidence.range, EVIDENCE_BUDGET);
-  return [line('small', words(cards.provenBy)), line('quotation', excerpt(place, range))];
+  return [
+    line('small', words(cards.provenBy)),
+    cutLine(place, evidence.range, EVIDENCE_BUDGET),
+    line('small', citation(place, evidence.range, true)),
+  ];
 }
 
 function sentencesAround(one: Quote): Range {

@@ -27,8 +27,11 @@ export function scopeOf(
   const match = findByName(typed, named(stories));
   if (match.outcome === 'found') return { outcome: 'found', stories: [match.value], chosen: match.value };
   const near = match.values.map(({ value }) => line('item', name(clip(value.title, SHOWN_TITLE_LENGTH))));
-  const section = [line('text', words(cards.noStory(clip(typed, SHOWN_TITLE_LENGTH))))];
-  if (near.length > 0) section.push(line('text', words(cards.didYouMean)), ...near);
+  const shown = clip(typed, SHOWN_TITLE_LENGTH);
+  const isSeveral = match.outcome === 'several';
+  const section = [line('text', words(isSeveral ? cards.several(shown) : cards.noStory(shown)))];
+  if (isSeveral) section.push(...near);
+  else if (near.length > 0) section.push(line('text', words(cards.didYouMean)), ...near);
   const buttons = match.values.map(({ value }) => ({
     label: value.title,
     opens: { command: 'story', state: value.shortKey },

@@ -6,17 +6,18 @@ import {
   type Line,
   line,
   name,
+  type Piece,
   type Section,
   words,
 } from '../reply/card.ts';
-import { clip, fitting } from '../reply/cut.ts';
+import { clip } from '../reply/cut.ts';
 import { type Library, visibleStories } from '../story/library.ts';
 import type { Article, Source, Story } from '../story/story.ts';
 import { cards, commands, dates } from '../words/index.ts';
 import { type Command, type Invocation, type Press, textOption } from './command.ts';
 import { keyPointsOf } from './key-points.ts';
 import { PRIVATE_OPTION, STORY_OPTION } from './options.ts';
-import { type Asking, passageLine } from './passage-card.ts';
+import { type Asking, cutLine } from './passage-card.ts';
 import { saying, scopeOf, storyByKey, suggestStories } from './scope.ts';
 
 const NAME = 'story';
@@ -25,8 +26,9 @@ const DESCRIPTION_LENGTH = 300;
 const KEY_POINT_BUDGET = 320;
 const MAX_PEOPLE = 8;
 const MAX_ARTICLES = 5;
-const MAX_SOURCES = 6;
+const MAX_SOURCES = 8;
 const MAX_STORIES = 20;
+const MAX_AUTHORS = 3;
 const LICENCE_LENGTH = 60;
 const SOURCE_LENGTH = 80;
 
@@ -38,7 +40,7 @@ export const story: Command = {
   run: runStory,
   open: (press: Press, library: Library) => {
     const found = storyByKey(library, press.asker, press.state);
-    return found === undefined ? saying(cards.gone, press.private) : storyCard(found, press);
+    return found === undefined ? saying(cards.gone, true) : storyCard(found, press);
   },
   suggest: (_option, typed, { asker }, library) => suggestStories(library, asker, typed),
 };
@@ -97,7 +99,7 @@ function keyPointSection(one: Story): Line[] {
   return [
     line('text', words(cards.keyPoints, true)),
     ...points.flatMap(({ place, range }, index) => [
-      passageLine(place, fitting(place.paragraph.text, range, KEY_POINT_BUDGET)),
+      cutLine(place, range, KEY_POINT_BUDGET),
       line('small', citation(place, range, index > 0)),
     ]),
   ];
@@ -112,34 +114,50 @@ function articleSection({ articles }: Story): Line[] {
 
 function articleLine(article: Article): Line {
   const whole = { kind: 'citation', citation: { article, at: undefined, short: false } } as const;
-  const { license } = article;
-  if (license === undefined) return line('item', whole);
-  return line('item', whole, words(` · ${cards.licence(clip(license, LICENCE_LENGTH))}`));
+  const { license, authors } = article;
+  const by =
+    authors.length === 0
+      ? []
+      : [name(` ${cards.by(authors.map((author) => clip(author, LICENCE_LENGTH)).slice(0, MAX_AUTHORS))}`)];
+  const licence = license === undefined ? [] : [words(` · ${cards.licence(clip(license, LICENCE_LENGTH))}`)];
+  return line('item', whole, ...by, ...licence);
 }
 
 function peopleSection(one: Story): Line[] {
   const { people } = factsOf(one);
   if (people.length === 0) return [];
   const names = people.slice(0, MAX_PEOPLE).map((person) => clip(person.name, SOURCE_LENGTH));
-  return [line('text', words(cards.people, true)), line('text', name(names.join(' · ')))];
+  const hidden = people.length - names.length;
+  const shown = line(
+    'text',
+    name(names.join(' · ')),
+    ...(hidden > 0 ? [words(` ${cards.andMore(hidden)}`)] : []),
+  );
+  return [line('text', words(cards.people, true)), shown];
 }
 
+/** What the articles rely on, each named once. */
 function sourceSection({ articles }: Story): Line[] {
   const named = new Map<string, Line>();
   for (const source of articles.flatMap((article) => article.sources)) {
     const text = sourceText(source);
-    if (!named.has(text)) named.set(text, line('item', name(text)));
+    if (!named.has(text)) named.set(text, line('item', sourcePiece(text, source.url)));
   }
   if (named.size === 0) return [];
-  return [line('text', words(cards.sources, true)), ...[...named.values()].slice(0, MAX_SOURCES)];
+  const lines = [line('text', words(cards.sources, true)), ...[...named.values()].slice(0, MAX_SOURCES)];
+  const hidden = named.size - MAX_SOURCES;
+  return hidden > 0 ? [...lines, line('small', words(cards.andMore(hidden)))] : lines;
 }
 
-function sourceText({ title, publisher, published }: Source): string {
-  const day =
-    published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published)
-      ? dates.day(published.slice(0, 10))
-      : published;
-  return [title, publisher, day]
-    .flatMap((part) => (part === undefined ? [] : [clip(part, SOURCE_LENGTH)]))
-    .join(', ');
+function sourcePiece(text: string, url: string | undefined): Piece {
+  return url === undefined ? name(text) : { kind: 'link', label: text, url };
+}
+
+function sourceText({ title, publisher, published, url }: Source): string {
+  const isDay = published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published);
+  const day = isDay ? dates.day(published.slice(0, 10)) : published;
+  const parts = [title, publisher, day].flatMap((part) =>
+    part === undefined ? [] : [clip(part, SOURCE_LENGTH)],
+  );
+  return parts.length === 0 ? clip(url ?? '', SOURCE_LENGTH) : parts.join(', ');
 }

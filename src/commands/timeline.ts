@@ -1,8 +1,8 @@
 import type { DatedEvent } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
-import { type Card, citation, excerpt, type Line, line, name, type Section, words } from '../reply/card.ts';
-import { CUT_MARK, clip, fitting } from '../reply/cut.ts';
-import { sayNearlyTheSame } from '../search/duplicates.ts';
+import { type Card, citation, type Line, line, name, type Section, words } from '../reply/card.ts';
+import { clip } from '../reply/cut.ts';
+import { type Shingles, sayNearlyTheSame, shinglesOfText } from '../search/duplicates.ts';
 import { topicFilter } from '../search/topic.ts';
 import type { Library, Place } from '../story/library.ts';
 import { type Story, sliceOf } from '../story/story.ts';
@@ -15,7 +15,7 @@ import { type ListRequest, withWho } from './list-request.ts';
 import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
 import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
-import { type Asking, alsoInLines } from './passage-card.ts';
+import { type Asking, alsoInLines, cutLine } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { suggestTopics } from './topics.ts';
 
@@ -41,7 +41,7 @@ export const timeline: Command = {
   open: (press, library) => {
     const state = decodeList(press.state);
     const stories = state === undefined ? undefined : storiesByKey(library, press.asker, state.story);
-    if (state === undefined || stories === undefined) return saying(cards.gone, press.private);
+    if (state === undefined || stories === undefined) return saying(cards.gone, true);
     return timelineCard(state, stories, press, library);
   },
   suggest: (option, typed, { asker, options }, library) => {
@@ -93,7 +93,7 @@ function dayOption(
 
 /** The events of stories that a list asks for, in order of time. */
 export function selectEvents(state: ListState, stories: readonly Story[], library: Library): DatedEvent[] {
-  const isAbout = state.about === '' ? undefined : topicFilter(library, state.about);
+  const isAbout = state.about === '' ? undefined : topicFilter(library, stories, state.about);
   const forms = someoneOf(state, stories)?.names ?? [];
   return stories
     .flatMap((story) => factsOf(story).events)
@@ -149,27 +149,25 @@ interface ToldEvent {
 /** Tells once what several sentences say of one day in nearly the same words: the first stands for the others. */
 function toldOnce(events: readonly DatedEvent[]): ToldEvent[] {
   const told: { event: DatedEvent; alsoIn: Place[] }[] = [];
+  const byDate = new Map<string, { shingles: Shingles; alsoIn: Place[] }[]>();
   for (const event of events) {
-    const words = sliceOf(event.paragraph.text, event.range);
-    const twin = told.find(
-      (other) =>
-        other.event.date === event.date &&
-        sayNearlyTheSame(words, sliceOf(other.event.paragraph.text, other.event.range)),
-    );
-    if (twin === undefined) told.push({ event, alsoIn: [] });
-    else twin.alsoIn.push(event);
+    const sameDay = byDate.get(event.date) ?? [];
+    byDate.set(event.date, sameDay);
+    const shingles = shinglesOfText(sliceOf(event.paragraph.text, event.range));
+    const twin = sameDay.find((other) => sayNearlyTheSame(shingles, other.shingles));
+    if (twin !== undefined) twin.alsoIn.push(event);
+    else {
+      const alsoIn: Place[] = [];
+      sameDay.push({ shingles, alsoIn });
+      told.push({ event, alsoIn });
+    }
   }
   return told;
 }
 
 function eventEntry({ event, alsoIn }: ToldEvent): Section {
   const place = { article: event.article, paragraph: event.paragraph };
-  const shown = fitting(event.paragraph.text, event.range, EVENT_BUDGET);
-  const sentence = line(
-    'quotation',
-    excerpt(place, shown, event.expression),
-    ...(shown.end < event.range.end ? [words(` ${CUT_MARK}`)] : []),
-  );
+  const sentence = cutLine(place, event.range, EVENT_BUDGET, event.expression);
   const date = words(dates.ofEvent(event.date, event.firstDay, event.approximate), true);
   return [
     line('text', date),

@@ -1,8 +1,8 @@
 import type { Person } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
 import { type Button, type Card, citation, type Line, line, name, words } from '../reply/card.ts';
-import { clip, fitting } from '../reply/cut.ts';
-import type { Library } from '../story/library.ts';
+import { clip } from '../reply/cut.ts';
+import { type Library, visibleStories } from '../story/library.ts';
 import type { Article, Story } from '../story/story.ts';
 import { cards, commands } from '../words/index.ts';
 import { type Command, type Invocation, type Press, textOption } from './command.ts';
@@ -11,13 +11,13 @@ import {
   everyone,
   findSomeone,
   nameKey,
-  nobodyCard,
+  othersCard,
   SHOWN_NAME_LENGTH,
   type Someone,
   suggestNames,
 } from './names.ts';
 import { PRIVATE_OPTION, STORY_OPTION } from './options.ts';
-import { type Asking, passageLine } from './passage-card.ts';
+import { type Asking, cutLine } from './passage-card.ts';
 import { saying, scopeOf, storyByKey, suggestStories } from './scope.ts';
 
 const NAME = 'who';
@@ -26,6 +26,9 @@ const MAX_ARTICLES = 6;
 const MAX_PARAGRAPHS = 12;
 const MAX_ALIASES = 6;
 const ROLE_LENGTH = 300;
+const MAX_OTHER_STORIES = 4;
+/** Of a story's title on a button, in characters. */
+const STORY_LENGTH = 60;
 
 /** `/who`: the words of the story that introduce somebody, and where they are named. */
 export const who: Command = {
@@ -58,30 +61,30 @@ function runWho(invocation: Invocation, library: Library): Card {
   if (scope.outcome === 'none') return scope.card;
   const typed = textOption(options, 'name') ?? '';
   const match = findSomeone(typed, everyone(scope.stories));
-  if (match.outcome === 'near') return nobodyCard(typed, match.near, isPrivate, opens);
-  return whoCard(match.someone, { ...invocation, question: undefined });
+  if (match.outcome !== 'found') return othersCard(typed, match, isPrivate, opens);
+  return whoCard(match.someone, { ...invocation, question: undefined }, scope.stories);
 }
 
 function openWho(press: Press, library: Library): Card {
   const [storyKey = '', key = ''] = [press.state.slice(0, 8), press.state.slice(8)];
   const story = storyByKey(library, press.asker, storyKey);
   const person = story && factsOf(story).people.find((one) => nameKey(one.name) === key);
-  if (story === undefined || person === undefined) return saying(cards.gone, press.private);
-  return whoCard({ name: person.name, story, person }, press);
+  if (story === undefined || person === undefined) return saying(cards.gone, true);
+  return whoCard({ name: person.name, story, person }, press, visibleStories(library, press.asker));
 }
 
 function opens(someone: Someone): Button['opens'] {
   return { command: NAME, state: someone.story.shortKey + nameKey(someone.name) };
 }
 
-function whoCard(someone: Someone, asking: Asking): Card {
+function whoCard(someone: Someone, asking: Asking, stories: readonly Story[]): Card {
   const { story, person } = someone;
   const section = [line('heading', name(clip(someone.name, SHOWN_NAME_LENGTH)))];
   if (person !== undefined) section.push(...introductionLines(person), ...mentionLines(person));
   return {
     question: undefined,
     sections: [section],
-    buttons: buttonsOf(someone, story, asking),
+    buttons: [...buttonsOf(someone, story, asking), ...elsewhere(someone, stories)],
     private: asking.private,
   };
 }
@@ -92,7 +95,7 @@ function introductionLines({ kind, introduction, role, aliases }: Person): Line[
   else {
     const { article, paragraph, range, description } = introduction;
     const place = { article, paragraph };
-    lines.push(passageLine(place, fitting(paragraph.text, range, INTRODUCTION_BUDGET), description));
+    lines.push(cutLine(place, range, INTRODUCTION_BUDGET, description));
     lines.push(line('small', citation(place, range)));
   }
   if (role !== undefined) lines.push(line('text', words(cards.roleFromHost(clip(role, ROLE_LENGTH)))));
@@ -131,4 +134,15 @@ function buttonsOf(someone: Someone, story: Story, asking: Asking): Button[] {
   if (asking.private && asking.canShare)
     buttons.push({ label: cards.share, opens: opens(someone), shares: true });
   return buttons;
+}
+
+/** The same name in other stories: a button for each. */
+function elsewhere({ name: wanted, story }: Someone, stories: readonly Story[]): Button[] {
+  return everyone(stories.filter((other) => other !== story))
+    .filter(({ value }) => nameKey(value.name) === nameKey(wanted))
+    .slice(0, MAX_OTHER_STORIES)
+    .map(({ value }) => ({
+      label: cards.alsoInStory(clip(value.story.title, STORY_LENGTH)),
+      opens: opens(value),
+    }));
 }

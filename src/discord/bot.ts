@@ -18,6 +18,13 @@ export interface Bot {
 /** How long answers under way may take when the bot is stopped, in milliseconds. */
 const DRAIN_MS = 3000;
 
+/** A reply to a message needs its channel, the message itself, and to write; in threads, too. */
+const MENTION_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads;
+
 export interface BotConfig extends Config {
   readonly token: string;
 }
@@ -70,6 +77,7 @@ export function startBot(
         log.info(start.ready(now.botName, now.servers.length));
         if (!isFirst) return;
         log.info(start.invite(inviteUrl(now.applicationId, config.answersMentions)));
+        log.info(start.inviteForSelf(userInstallUrl(now.applicationId)));
         void register(now);
       },
       interaction: (payload) => track(answerInteraction(payload, answering)),
@@ -93,13 +101,16 @@ export function startBot(
 }
 
 /**
- * The link by which a server or a user adds the bot. Answers to commands need no permission; answers to mentions are
+ * The link by which a server adds the bot. Answers to commands need no permission; answers to mentions are
  * messages, and need to see the channel and to write in it.
  */
 export function inviteUrl(applicationId: string, answersMentions: boolean): string {
   const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join('+');
-  const permissions = answersMentions
-    ? PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
-    : 0n;
+  const permissions = answersMentions ? MENTION_PERMISSIONS : 0n;
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=${permissions}`;
+}
+
+/** The link by which somebody adds the bot to their own account, to use it in every server and conversation. */
+export function userInstallUrl(applicationId: string): string {
+  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${OAuth2Scopes.ApplicationsCommands}&integration_type=1`;
 }

@@ -5,9 +5,10 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Invocation, OptionName, Options } from '../commands/command.ts';
-import { questionIn } from '../reply/payload.ts';
+import { type Invocation, OPTION_NAMES, type OptionName, type Options } from '../commands/command.ts';
+import { questionIn as questionOnCard } from '../reply/payload.ts';
 import { field, listField, numberField, textField } from './json.ts';
+import { questionIn as questionInMessage } from './message-question.ts';
 
 /** What every interaction needs for its reply. */
 interface Addressed {
@@ -39,17 +40,6 @@ export type Interaction = Addressed &
     | { readonly kind: 'unknown' }
   );
 
-const OPTION_NAMES: ReadonlySet<string> = new Set<OptionName>([
-  'question',
-  'story',
-  'private',
-  'who',
-  'about',
-  'name',
-  'from',
-  'to',
-]);
-
 /** Reads an interaction as Discord sends it; undefined when it cannot even be answered. */
 export function readInteraction(payload: unknown): Interaction | undefined {
   const id = textField(payload, 'id');
@@ -80,7 +70,7 @@ function readCommand(payload: unknown, addressed: Addressed, name: string): Inte
 
 function readMessageCommand(payload: unknown, addressed: Addressed, name: string): Interaction {
   const target = textField(payload, 'data', 'target_id') ?? '';
-  const question = textField(payload, 'data', 'resolved', 'messages', target, 'content') ?? '';
+  const question = questionInMessage(field(payload, 'data', 'resolved', 'messages', target));
   return {
     ...addressed,
     kind: 'message-command',
@@ -105,7 +95,7 @@ function readButton(payload: unknown, addressed: Addressed, customId: string): I
   const flags = numberField(payload, 'message', 'flags') ?? 0;
   const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
   const mayEdit = isPrivate || askerOf(payload) === userOf(payload);
-  const question = questionIn(listField(payload, 'message', 'components'));
+  const question = questionOnCard(listField(payload, 'message', 'components'));
   const invocation = invocationOf(payload, {}, isPrivate || !mayEdit);
   return { ...addressed, kind: 'button', customId, question, mayEdit, invocation };
 }
@@ -124,7 +114,7 @@ function readOptions(payload: unknown): Options {
 }
 
 function isOptionName(name: string | undefined): name is OptionName {
-  return name !== undefined && OPTION_NAMES.has(name);
+  return OPTION_NAMES.some((known) => known === name);
 }
 
 function invocationOf(payload: unknown, options: Options, isPrivate: boolean): Invocation {

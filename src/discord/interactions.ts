@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import type { Command } from '../commands/command.ts';
+import { type Command, textOption } from '../commands/command.ts';
 import { messageCommand } from '../commands/index.ts';
 import { saying } from '../commands/scope.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +12,7 @@ import type { Library } from '../story/library.ts';
 import { faults, start } from '../words/index.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import { type Delivery, InteractionReply, type Placement } from './reply.ts';
+import { reasonOf } from './rest.ts';
 
 /** A reply that is not ready by then is deferred, well before Discord's 3 seconds are over. In milliseconds. */
 const DEFER_AFTER_MS = 1500;
@@ -46,17 +47,23 @@ export async function answerInteraction(payload: unknown, answering: Answering):
     });
   }, DEFER_AFTER_MS);
   try {
-    const delivery =
-      interaction.kind === 'autocomplete'
-        ? await reply.suggest(choicesFor(interaction, answering))
-        : await reply.send(draw(await cardFor(interaction, answering), answering), placement);
-    logDelivery(delivery, interaction, log);
+    logDelivery(await deliver(interaction, reply, answering), interaction, log);
   } catch (error) {
     clearTimeout(watchdog);
     await apologise(error, interaction, reply, answering);
   } finally {
     clearTimeout(watchdog);
   }
+}
+
+async function deliver(
+  interaction: Answerable,
+  reply: InteractionReply,
+  answering: Answering,
+): Promise<Delivery> {
+  if (interaction.kind === 'autocomplete') return reply.suggest(choicesFor(interaction, answering));
+  const card = await cardFor(interaction, answering);
+  return reply.send(draw(card, answering), placementFor(card, interaction));
 }
 
 type Answerable = Exclude<Interaction, { kind: 'unknown' }>;
@@ -66,6 +73,8 @@ async function cardFor(interaction: Drawn, answering: Answering): Promise<Card> 
   if (interaction.kind === 'button') return openedCard(interaction, answering);
   const { name, kind, invocation } = interaction;
   const isOurs = kind === 'message-command' && name === messageCommand.name;
+  if (isOurs && textOption(invocation.options, 'question') === undefined)
+    return saying(faults.nothingAsked, true);
   const command = isOurs ? messageCommand.asks : answering.findCommand(name);
   if (command === undefined) return saying(faults.unknownCommand(clip(name, NAME_LENGTH)), true);
   return command.run(invocation, answering.library());
@@ -90,6 +99,11 @@ function placementOf(interaction: Interaction): Placement {
   return id !== undefined && !id.shares ? 'edit-in-place' : 'new-message';
 }
 
+/** What only the presser should read does not take the place of a card that everyone sees. */
+function placementFor(card: Card, interaction: Drawn): Placement {
+  return card.private && !interaction.invocation.private ? 'new-message' : placementOf(interaction);
+}
+
 function draw(card: Card, { commandIds }: Answering) {
   return payloadOf(card, { commandIds: commandIds() });
 }
@@ -102,8 +116,10 @@ function choicesFor(interaction: Extract<Answerable, { kind: 'autocomplete' }>, 
       focused === undefined
         ? []
         : (findCommand(name)?.suggest?.(focused.option, focused.typed, invocation, library()) ?? []);
+    const option = findCommand(name)?.options.find((one) => one.name === focused?.option);
+    const longest = Math.min(option?.maxLength ?? LIMITS.choiceValue, LIMITS.choiceValue);
     return suggestions
-      .filter(({ value }) => value !== '' && value.length <= LIMITS.choiceValue)
+      .filter(({ value }) => value !== '' && value.length <= longest)
       .slice(0, LIMITS.choices)
       .map(({ name: shown, value }) => ({ name: clip(shown, LIMITS.choiceName), value }));
   } catch (error) {
@@ -140,10 +156,4 @@ function errorIdOf({ id }: Interaction): string {
 function logDelivery(delivery: Delivery, { label }: Interaction, log: Log): void {
   if (delivery === 'gone') log.warn(start.interactionGone(label));
   if (delivery === 'taken') log.warn(start.alreadyAnswered(label));
-}
-
-/** What to say of an error in one line: its code or name, never its text, which may hold a token. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown reason';
-  return 'code' in error ? String(error.code) : error.name;
 }

@@ -7,6 +7,7 @@ import { payloadOf } from '../reply/payload.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
 import { field, textField } from './json.ts';
+import { withoutMarkup } from './message-question.ts';
 
 export interface MentionAnswering {
   readonly rest: REST;
@@ -49,6 +50,5 @@ export async function answerMention(message: unknown, answering: MentionAnswerin
 function questionOf(message: unknown, botId: string): string | undefined {
   const content = textField(message, 'content');
   if (content === undefined || field(message, 'author', 'bot') === true) return undefined;
-  const mention = new RegExp(`<@!?${botId}>`, 'g');
-  return mention.test(content) ? content.replace(mention, ' ').trim() : undefined;
+  return new RegExp(`<@!?${botId}>`).test(content) ? withoutMarkup(content) : undefined;
 }

@@ -3,6 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import { start } from '../words/index.ts';
 import { type CommandScope, definitionsFor, hashOf } from './definitions.ts';
 import { textField } from './json.ts';
+import { reasonOf } from './rest.ts';
 
 /** Servers that are looked through for left-over commands when the bot changes from one server to all. */
 const MAX_SERVERS_CHECKED = 100;
@@ -21,7 +22,8 @@ export type RegistrationMode = 'register' | 'dry-run' | 'clear';
 
 /**
  * Brings Discord's list of commands in line with ours, in one scope, and clears the other, so that nothing shows twice.
- * Discord is only written to where it differs. Returns the ids of the commands by name. Throws what REST throws.
+ * Discord is only written to where it differs. Returns the ids of the commands by name. Throws what REST throws for our own
+ * scope; another that cannot be cleared is only said.
  */
 export async function registerCommands(
   registration: Registration,
@@ -32,7 +34,7 @@ export async function registerCommands(
   const others = [...(guildId === undefined ? [] : [undefined]), ...otherServers];
   const registered =
     mode === 'clear' ? await clear(registration, guildId, mode) : await put(registration, mode);
-  for (const other of others) await clear(registration, other, mode);
+  for (const other of others) await clearOther(registration, other, mode);
   return new Map(
     registered.flatMap((command) => {
       const name = textField(command, 'name');
@@ -67,6 +69,19 @@ async function put(registration: Registration, mode: RegistrationMode): Promise<
   return registered;
 }
 
+/** A server that cannot be looked at (the bot was thrown out, say) does not keep the others from being cleared. */
+async function clearOther(
+  registration: Registration,
+  guildId: string | undefined,
+  mode: RegistrationMode,
+): Promise<void> {
+  try {
+    await clear(registration, guildId, mode);
+  } catch (error) {
+    registration.say(start.notCleared(whereIs(guildId), reasonOf(error)));
+  }
+}
+
 async function clear(
   registration: Registration,
   guildId: string | undefined,
@@ -79,7 +94,7 @@ async function clear(
   if (mode === 'dry-run') say(start.wouldClear(current.length, whereIs(guildId)));
   else {
     await rest.put(route, { body: [] });
-    say(start.cleared(whereIs(guildId)));
+    say(mode === 'clear' ? start.removed(current.length, whereIs(guildId)) : start.cleared(whereIs(guildId)));
   }
   return [];
 }

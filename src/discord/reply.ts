@@ -19,7 +19,7 @@ export type Placement = 'new-message' | 'edit-in-place';
  * message when it was answered already. Discord, "Receiving and Responding": the first response is due within 3 seconds.
  */
 export class InteractionReply {
-  private state: 'fresh' | 'deferred' | 'replied' = 'fresh';
+  private state: 'fresh' | 'deferred' | 'deferred-edit' | 'replied' = 'fresh';
   private deferring: Promise<void> | undefined;
   private isAnswering = false;
   private readonly rest: REST;
@@ -42,9 +42,14 @@ export class InteractionReply {
             type: InteractionResponseType.DeferredChannelMessageWithSource,
             data: { flags: isPrivate ? MessageFlags.Ephemeral : 0 },
           };
-    this.deferring = this.callback(body).then(() => {
-      this.state = 'deferred';
-    });
+    this.deferring = this.callback(body)
+      .catch((error: unknown) => {
+        // It took effect, though the answer to it got lost and it was tried again.
+        if (deliveryOf(error) !== 'taken') throw error;
+      })
+      .then(() => {
+        this.state = placement === 'edit-in-place' ? 'deferred-edit' : 'deferred';
+      });
     return this.deferring;
   }
 
@@ -79,22 +84,20 @@ export class InteractionReply {
   }
 
   private async deliver(payload: MessagePayload, placement: Placement): Promise<void> {
-    if (this.state === 'fresh') {
-      const type =
-        placement === 'edit-in-place'
-          ? InteractionResponseType.UpdateMessage
-          : InteractionResponseType.ChannelMessageWithSource;
-      await this.callback({ type, data: payload });
-    } else if (this.state === 'deferred') {
-      await this.rest.patch(Routes.webhookMessage(this.applicationId, this.address.token), {
-        body: { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral },
-        auth: false,
-      });
+    const { token } = this.address;
+    // Whether only one person sees a message is settled by the first response, and cannot be said of an edit.
+    const edit = { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral };
+    if (this.state === 'fresh' && placement === 'edit-in-place') {
+      await this.callback({ type: InteractionResponseType.UpdateMessage, data: edit });
+    } else if (this.state === 'fresh') {
+      await this.callback({ type: InteractionResponseType.ChannelMessageWithSource, data: payload });
+    } else if (
+      this.state === 'deferred' ||
+      (this.state === 'deferred-edit' && placement === 'edit-in-place')
+    ) {
+      await this.rest.patch(Routes.webhookMessage(this.applicationId, token), { body: edit, auth: false });
     } else {
-      await this.rest.post(Routes.webhook(this.applicationId, this.address.token), {
-        body: payload,
-        auth: false,
-      });
+      await this.rest.post(Routes.webhook(this.applicationId, token), { body: payload, auth: false });
     }
   }
 

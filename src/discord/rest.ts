@@ -22,6 +22,8 @@ export function makeRest(apiUrl: string, token: string): REST {
 /** A sentence for the host on why Discord could not be asked. */
 export function sentenceForRestError(error: unknown, apiUrl: string): string {
   if (error instanceof DiscordAPIError && error.status === 401) return start.tokenRefused;
+  // The gateway's own words, when Discord's limit of 1,000 starts a day is reached.
+  if (error instanceof Error && error.message.startsWith('Not enough sessions')) return start.noSessions;
   return start.unreachable(apiUrl, reasonOf(error));
 }
 

@@ -26,9 +26,7 @@ export type Piece =
   | { readonly kind: 'citation'; readonly citation: Citation }
   /** A command that can be clicked in Discord. */
   | { readonly kind: 'command'; readonly name: string }
-  /** An instant, shown by Discord in the reader's own zone. */
-  | { readonly kind: 'instant'; readonly milliseconds: number }
-  /** An address that Pilcrow itself names: an invite, a licence, a source. */
+  /** What an article relies on, with its address. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
 export interface Citation {

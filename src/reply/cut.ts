@@ -55,7 +55,7 @@ export function fitting(text: string, range: Range, budget: number): Range {
   return { start: range.start, end: lastCutWithin(text, range.start, range.end, budget) };
 }
 
-/** A name or headline of at most `length` characters, cut between words and marked when it is longer. */
+/** A name or headline of at most `length` characters; a longer one is cut, between words if it can be, and marked. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = lastBreak(text, 0, length - CUT_MARK.length - 1);
@@ -80,10 +80,20 @@ function lastCutWithin(text: string, start: number, stop: number, budget: number
   return lastBreak(text, start, start + length);
 }
 
-/** The last place before `limit` where a word ends; `limit` itself, moved off the middle of a character, if there is none. */
+/** The last place up to `limit` where a word ends, or where a character does if there is none. */
 function lastBreak(text: string, start: number, limit: number): number {
   for (let at = limit; at > start; at -= 1) if (/\s/u.test(text.charAt(at - 1))) return at;
-  const splitsPair =
-    /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(limit));
-  return Math.max(splitsPair ? limit - 1 : limit, start + (splitsPair && limit - 1 <= start ? 2 : 1));
+  for (let at = limit; at > start; at -= 1) if (!isInsideCharacter(text, at)) return at;
+  return limit;
+}
+
+/** Whether a place is inside what a reader sees as one character: a surrogate pair, an accented letter, a joined emoji. */
+function isInsideCharacter(text: string, at: number): boolean {
+  const before = text.slice(0, at).at(-1) ?? '';
+  const after = text.slice(at, at + 2);
+  return (
+    (/[\uD800-\uDBFF]/.test(before) && /^[\uDC00-\uDFFF]/.test(after)) ||
+    /^(?:\p{M}|\u200D)/u.test(after) ||
+    before === '\u200D'
+  );
 }

@@ -41,8 +41,7 @@ function drawPiece(piece: Piece, names: DiscordNames): string {
   if (piece.kind === 'name') return strong(escapeMarkdown(oneLine(piece.text)), piece.strong);
   if (piece.kind === 'excerpt') return drawExcerpt(piece.excerpt);
   if (piece.kind === 'citation') return drawCitation(piece.citation);
-  if (piece.kind === 'instant') return `<t:${Math.floor(piece.milliseconds / 1000)}:D>`;
-  if (piece.kind === 'link') return `[${escapeMarkdown(oneLine(piece.label))}](${piece.url})`;
+  if (piece.kind === 'link') return drawLink(oneLine(piece.label), piece.url);
   const id = names.commandIds.get(piece.name);
   return id === undefined ? `/${escapeMarkdown(piece.name)}` : `</${piece.name}:${id}>`;
 }
@@ -76,13 +75,19 @@ function drawCitation(citation: Citation): string {
   const url =
     citation.at === undefined
       ? citation.article.url
-      : linkTo(citation.article, citation.at.place.paragraph.text, citation.at.range);
-  const words = [about, paragraph].filter((part) => part !== '');
+      : linkTo(citation.article, citation.at.place.paragraph, citation.at.range);
+  const words = [about, paragraph].filter((part) => part !== '').join(', ');
+  if (url === undefined) return escapeMarkdown(words);
+  if (!NO_LINK_LABEL.test(about) || paragraph === '') return drawLink(words, url);
+  return `${escapeMarkdown(about)}, ${drawLink(paragraph, url)}`;
+}
+
+/** A masked link, or the words alone where they can be no label or the address would be too long. */
+function drawLink(label: string, url: string): string {
   // A bracket would end the link.
-  const address = url?.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
-  if (address === undefined || address.length > LIMITS.linkLength) return escapeMarkdown(words.join(', '));
-  if (!NO_LINK_LABEL.test(about)) return `[${words.join(', ')}](${address})`;
-  return [escapeMarkdown(about), ...(paragraph === '' ? [] : [`[${paragraph}](${address})`])].join(', ');
+  const address = url.replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+  if (NO_LINK_LABEL.test(label) || address.length > LIMITS.linkLength) return escapeMarkdown(label);
+  return `[${label}](${address})`;
 }
 
 /** Headline, publisher and date: "Krebs leaves SentinelOne, Reuters, April 17, 2025". */

@@ -7,6 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { cards } from '../words/index.ts';
 import { customIdOf } from './button-id.ts';
 import type { Button, Card, Section } from './card.ts';
 import { clip } from './cut.ts';
@@ -20,7 +21,7 @@ const QUESTION_MARK = '### ';
 /** Longest question that is repeated in full, in characters. */
 const QUESTION_LENGTH = 200;
 /** A container with its question, sections, rules between them and rows of buttons stays under 40 components. */
-const MAX_SECTIONS = 10;
+const MAX_SECTIONS = 12;
 const MAX_ROWS = 2;
 
 /** A message as Discord takes it. */
@@ -38,10 +39,10 @@ export class OverLimitFault extends Error {}
  * not fit at the end is left out, and a card whose first section alone is too long is a fault.
  */
 export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
-  const texts = card.sections.slice(0, MAX_SECTIONS).map((section) => drawSection(section, names));
+  const texts = card.sections.map((section) => drawSection(section, names));
   const question = card.question === undefined ? undefined : drawQuestion(card.question);
   const room = LIMITS.messageText - (question?.length ?? 0);
-  const fitting = texts.slice(0, countFitting(texts, room));
+  const fitting = fittingTexts(texts, room);
   if (fitting.length === 0 && texts.length > 0)
     throw new OverLimitFault(`a section has ${texts[0]?.length} characters`);
   const components: APIComponentInContainer[] = [];
@@ -87,13 +88,17 @@ function drawSection(section: Section, names: DiscordNames): string {
   return section.map((line) => drawLine(line, names)).join('\n');
 }
 
-function countFitting(texts: readonly string[], room: number): number {
-  let used = 0;
-  for (const [index, text] of texts.entries()) {
-    used += text.length;
-    if (used > room) return index;
+/** The texts from the beginning that fit; where some are left out, the last line says so if there is room for it. */
+function fittingTexts(texts: readonly string[], room: number): string[] {
+  const fits = (some: readonly string[]): boolean =>
+    some.length <= MAX_SECTIONS && some.reduce((sum, text) => sum + text.length, 0) <= room;
+  if (fits(texts)) return [...texts];
+  const note = `-# ${escapeMarkdown(cards.leftOut)}`;
+  for (let count = Math.min(texts.length - 1, MAX_SECTIONS - 1); count > 0; count -= 1) {
+    const shown = texts.slice(0, count);
+    if (fits([...shown, note])) return [...shown, note];
   }
-  return texts.length;
+  return fits(texts.slice(0, 1)) ? texts.slice(0, 1) : [];
 }
 
 function rowsOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {

@@ -1,5 +1,4 @@
 import { isSlice } from '../story/prove.ts';
-import { dates } from '../words/index.ts';
 import { type Card, type Excerpt, type Line, type LineStyle, type Piece, stretchesOf } from './card.ts';
 import { aboutArticle, NotVerbatimFault, paragraphOf } from './markdown.ts';
 import { linkTo } from './text-fragment.ts';
@@ -53,14 +52,13 @@ function drawPiece(piece: Piece, style: PlainTextStyle): string {
     return strong(clean(piece.text), piece.strong === true, style);
   if (piece.kind === 'excerpt') return drawExcerpt(piece.excerpt, style);
   if (piece.kind === 'command') return `/${piece.name}`;
-  if (piece.kind === 'instant') return dates.day(new Date(piece.milliseconds).toISOString().slice(0, 10));
   if (piece.kind === 'link') return `${clean(piece.label)} <${piece.url}>`;
   const { citation } = piece;
   const words = [aboutArticle(citation), paragraphOf(citation)].filter((part) => part !== '').join(', ');
   const url =
     citation.at === undefined
       ? citation.article.url
-      : linkTo(citation.article, citation.at.place.paragraph.text, citation.at.range);
+      : linkTo(citation.article, citation.at.place.paragraph, citation.at.range);
   return url === undefined ? clean(words) : `${clean(words)} <${url}>`;
 }
 

@@ -14,7 +14,7 @@ const TYPES: readonly (readonly [AnswerType, RegExp])[] = [
 const SIGNS: Readonly<Record<Exclude<AnswerType, 'any'>, RegExp>> = {
   // Two capitalised words, or one in the middle of the sentence.
   person: /\p{Lu}\p{L}+ \p{Lu}\p{L}+|[\p{Ll},] \p{Lu}\p{L}+/u,
-  time: /\b(?:\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|year)|(?:days?|weeks?|months?|years?|hours?) (?:ago|later|earlier|after|before))\b/i,
+  time: /\b(?:\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|year)|(?:days?|weeks?|months?|years?|hours?) (?:ago|later|earlier|after|before))\b/i,
   number:
     /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|fewer than|more than)\b/iu,
   words: /[“"«„]|\b(?:said|says|wrote|told|called|pledged|promised|stated|declined)\b/i,

@@ -1,9 +1,10 @@
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
+import { vocabularyOf } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type RankedPassage, rank } from './ranking.ts';
-import { type SearchIndex, searchIndexOf } from './search-index.ts';
+import { searchIndexOf } from './search-index.ts';
 
 /**
  * What the stories say to a question.
@@ -34,11 +35,10 @@ const LEAST_SHARE_OF_BEST = 0.3;
 
 /** Asks stories of a library a question. The same question to the same library gets the same answer. */
 export function answer(library: Library, stories: readonly Story[], text: string): Answer {
-  const index = searchIndexOf(library);
+  const index = searchIndexOf(library, stories);
   const question = readQuestion(text, index);
   if (question.terms.length === 0) return { outcome: 'unclear' };
-  const storyIds = new Set(stories.map((story) => story.id));
-  const candidates = index.candidates.find(weightsOf(question), storyIds);
+  const candidates = index.candidates.find(weightsOf(question));
   const ranked = rank(question, candidates, index);
   const best = ranked[0];
   const matching = ranked.filter((passage) => passage.score >= (best?.score ?? 0) * LEAST_SHARE_OF_BEST);
@@ -48,7 +48,7 @@ export function answer(library: Library, stories: readonly Story[], text: string
     outcome: isAnswered ? 'answered' : confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story',
     confidence,
     passages: distinctPassages(matching, MAX_PASSAGES),
-    missingWords: missingWords(question, index, storyIds),
+    missingWords: missingWordsIn(question, stories),
   };
 }
 
@@ -60,11 +60,16 @@ function weightsOf(question: Question): Map<string, number> {
   return weights;
 }
 
-function missingWords(question: Question, index: SearchIndex, storyIds: ReadonlySet<string>): string[] {
-  const vocabularies = [...storyIds].map((id) => index.vocabularies.get(id));
+/** Words of a question that no story asked has, as they were typed. */
+export function missingWords(library: Library, stories: readonly Story[], text: string): string[] {
+  return missingWordsIn(readQuestion(text, searchIndexOf(library, stories)), stories);
+}
+
+function missingWordsIn(question: Question, stories: readonly Story[]): string[] {
+  const vocabularies = stories.map(vocabularyOf);
   return question.terms
     .filter(
-      (term) => ![...term.matches.keys()].some((stem) => vocabularies.some((words) => words?.has(stem))),
+      ({ matches }) => ![...matches.keys()].some((stem) => vocabularies.some((words) => words.has(stem))),
     )
-    .map((term) => term.word);
+    .map(({ word }) => word);
 }

@@ -20,10 +20,8 @@ interface Indexed {
 /** Finds passages by their words. The one place that knows MiniSearch. */
 export class CandidateIndex {
   private readonly search: MiniSearch<Indexed>;
-  private readonly passages: readonly IndexedPassage[];
 
   constructor(passages: readonly IndexedPassage[]) {
-    this.passages = passages;
     this.search = new MiniSearch<Indexed>({
       fields: ['stems'],
       // Stems are made by us, once; MiniSearch only takes them apart again.
@@ -34,15 +32,14 @@ export class CandidateIndex {
   }
 
   /**
-   * The best passages of the stories named, best first, ties in order of the index. `weights` says for each stem how
+   * The best passages, best first, ties in order of the index. `weights` says for each stem how
    * much a match of it counts (1 for the question's own words, less for words that only stand for them).
    */
-  find(weights: ReadonlyMap<string, number>, storyIds: ReadonlySet<string>): Candidate[] {
+  find(weights: ReadonlyMap<string, number>): Candidate[] {
     if (weights.size === 0) return [];
     const results = this.search.search([...weights.keys()].join(' '), {
       bm25: BM25,
       boostTerm: (stem) => weights.get(stem) ?? 1,
-      filter: ({ id }) => storyIds.has(this.passages[id]?.story.id ?? ''),
     });
     return results
       .map(({ id, score }): Candidate => ({ passage: id, score }))

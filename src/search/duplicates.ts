@@ -1,7 +1,9 @@
-import type { Place } from '../story/library.ts';
+import type { Library, Place } from '../story/library.ts';
+import type { Story } from '../story/story.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
+import { passageOf } from './passages.ts';
 import type { RankedPassage } from './ranking.ts';
-import { rarityOf, type SearchIndex } from './search-index.ts';
+import { rarityOf, type SearchIndex, searchIndexOf } from './search-index.ts';
 import { contentStems, termsOf } from './terms.ts';
 
 /** Two passages are near-duplicates when the shorter shares this much of its word triples with the longer. */
@@ -29,8 +31,9 @@ export function distinctPassages(ranked: readonly RankedPassage[], count: number
 const repeatsByPassage = new WeakMap<IndexedPassage, readonly Place[]>();
 
 /** The other places of the story that say nearly the same as a passage, in reading order. */
-export function repeatsOf(index: SearchIndex, { paragraph }: Place): readonly Place[] {
-  const passage = index.positions.get(paragraph);
+export function repeatsOf(library: Library, story: Story, { paragraph }: Place): readonly Place[] {
+  const index = searchIndexOf(library, [story]);
+  const passage = passageOf(paragraph);
   if (passage === undefined) return [];
   const known = repeatsByPassage.get(passage);
   if (known !== undefined) return known;
@@ -48,14 +51,20 @@ function lookUp(index: SearchIndex, passage: IndexedPassage): IndexedPassage[] {
     .sort((one, other) => rarityOf(index, other) - rarityOf(index, one))
     .slice(0, LOOKED_UP_STEMS);
   return index.candidates
-    .find(new Map(rarest.map((stem) => [stem, 1])), new Set([passage.story.id]))
+    .find(new Map(rarest.map((stem) => [stem, 1])))
     .flatMap((candidate) => index.passages[candidate.passage] ?? []);
 }
 
+/** What `sayNearlyTheSame` compares of a text. */
+export type Shingles = ReadonlySet<string>;
+
+export function shinglesOfText(text: string): Shingles {
+  return shinglesIn(contentStems(termsOf(text)));
+}
+
 /** Whether one of two texts says little that the other does not. */
-export function sayNearlyTheSame(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => shinglesIn(contentStems(termsOf(text))));
-  return first !== undefined && second !== undefined && containment(first, second) >= DUPLICATE_SHARE;
+export function sayNearlyTheSame(one: Shingles, other: Shingles): boolean {
+  return containment(one, other) >= DUPLICATE_SHARE;
 }
 
 const shinglesByPassage = new WeakMap<IndexedPassage, ReadonlySet<string>>();
@@ -67,7 +76,8 @@ function shinglesOf(passage: IndexedPassage): ReadonlySet<string> {
 }
 
 function shinglesIn(stems: readonly string[]): ReadonlySet<string> {
-  const shingles = new Set<string>();
+  const isShort = stems.length > 0 && stems.length < SHINGLE_LENGTH;
+  const shingles = new Set<string>(isShort ? [stems.join(' ')] : []);
   for (let index = 0; index + SHINGLE_LENGTH <= stems.length; index += 1) {
     shingles.add(stems.slice(index, index + SHINGLE_LENGTH).join(' '));
   }

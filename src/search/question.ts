@@ -1,7 +1,7 @@
 import { type AnswerType, answerTypeOf } from './answer-type.ts';
 import { rarityOf, type SearchIndex } from './search-index.ts';
 import { similarStems } from './similar-stems.ts';
-import { contentStems, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 import { wordsMeaning } from './thesaurus.ts';
 
 /** One word of the question, and the stems of the stories that may stand for it. */
@@ -30,8 +30,9 @@ export const MAX_QUESTION_LENGTH = 6000;
 
 /** Reads a question: what to look for, and which stems of the index may stand for each word. */
 export function readQuestion(text: string, index: SearchIndex): Question {
-  const words = termsOf(text.slice(0, MAX_QUESTION_LENGTH));
-  const wanted = new Set(contentStems(words));
+  // What was asked is not remembered, not even its stems.
+  const words = termsOf(text.slice(0, MAX_QUESTION_LENGTH), false).filter(({ isStopWord }) => !isStopWord);
+  const wanted = new Set(words.map(({ stem }) => stem));
   const terms: QuestionTerm[] = [];
   for (const { stem, word } of words) {
     if (!wanted.delete(stem) || terms.length >= MAX_TERMS) continue;

@@ -2,6 +2,7 @@ import { type Sentence, sliceOf } from '../story/story.ts';
 import { mayHold } from './answer-type.ts';
 import type { Candidate } from './candidates.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
+import { vocabularyOf } from './passages.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -39,7 +40,7 @@ export function rank(
     const sentence = bestSentence(question, pairs, passage);
     if (sentence === undefined) continue;
     const paragraphCover = coverOf(question, passage.vocabulary);
-    const storyCover = coverOf(question, index.vocabularies.get(passage.story.id) ?? new Set());
+    const storyCover = coverOf(question, vocabularyOf(passage.story));
     ranked.push({
       passage,
       sentence: sentence.sentence,

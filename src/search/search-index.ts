@@ -1,60 +1,47 @@
 import type { Library } from '../story/library.ts';
-import { type Paragraph, sliceOf } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { CandidateIndex } from './candidates.ts';
 import type { IndexedPassage } from './indexed-passage.ts';
-import { contentStems, termsOf } from './terms.ts';
+import { passagesOf } from './passages.ts';
 
-/** Everything that searching a library needs, built once for each snapshot of it. */
+/**
+ * Everything that searching some stories needs. It knows of no other story: what a server may not see can neither show
+ * in its answers nor sway them.
+ */
 export interface SearchIndex {
+  readonly stories: readonly Story[];
   readonly passages: readonly IndexedPassage[];
-  readonly positions: ReadonlyMap<Paragraph, IndexedPassage>;
   readonly candidates: CandidateIndex;
   /** In how many passages a stem stands. */
   readonly passagesWith: ReadonlyMap<string, number>;
-  /** The stems that a story has anywhere, by story id. */
-  readonly vocabularies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const indexByLibrary = new WeakMap<Library, SearchIndex>();
+/** Sets of stories whose index is kept: all, each by itself, and those that some servers see. */
+const MAX_INDEXES = 64;
 
-/** The index of a library: built at the first call (at start, by `main.ts`), kept as long as the library is. */
-export function searchIndexOf(library: Library): SearchIndex {
-  const known = indexByLibrary.get(library);
-  if (known !== undefined) return known;
-  const index = buildIndex(library);
-  indexByLibrary.set(library, index);
+const indexesByLibrary = new WeakMap<Library, Map<string, SearchIndex>>();
+
+/** The index of some stories of a library: built at the first call, then kept until others are asked for more often. */
+export function searchIndexOf(library: Library, stories: readonly Story[]): SearchIndex {
+  const indexes = indexesByLibrary.get(library) ?? new Map<string, SearchIndex>();
+  indexesByLibrary.set(library, indexes);
+  const key = stories.map(({ shortKey }) => shortKey).join();
+  const index = indexes.get(key) ?? buildIndex(stories);
+  // Put at the end again: the one at the beginning was used longest ago.
+  indexes.delete(key);
+  indexes.set(key, index);
+  const [oldest] = indexes.keys();
+  if (indexes.size > MAX_INDEXES && oldest !== undefined) indexes.delete(oldest);
   return index;
 }
 
-function buildIndex(library: Library): SearchIndex {
-  const passages: IndexedPassage[] = [];
-  const positions = new Map<Paragraph, IndexedPassage>();
-  for (const story of library.stories) {
-    for (const article of story.articles) {
-      for (const paragraph of article.paragraphs) {
-        const sentences = paragraph.sentences.map((sentence) => {
-          const stems = contentStems(termsOf(sliceOf(paragraph.text, sentence)));
-          return { sentence, stems, vocabulary: new Set(stems) };
-        });
-        const stems = sentences.flatMap((sentence) => sentence.stems);
-        const position = passages.length;
-        const passage = { story, article, paragraph, position, sentences, stems, vocabulary: new Set(stems) };
-        passages.push(passage);
-        positions.set(paragraph, passage);
-      }
-    }
-  }
+function buildIndex(stories: readonly Story[]): SearchIndex {
+  const passages = stories.flatMap(passagesOf);
   const passagesWith = new Map<string, number>();
-  const vocabularies = new Map<string, Set<string>>();
-  for (const passage of passages) {
-    const vocabulary = vocabularies.get(passage.story.id) ?? new Set();
-    vocabularies.set(passage.story.id, vocabulary);
-    for (const stem of passage.vocabulary) {
-      passagesWith.set(stem, (passagesWith.get(stem) ?? 0) + 1);
-      vocabulary.add(stem);
-    }
+  for (const { vocabulary } of passages) {
+    for (const stem of vocabulary) passagesWith.set(stem, (passagesWith.get(stem) ?? 0) + 1);
   }
-  return { passages, positions, candidates: new CandidateIndex(passages), passagesWith, vocabularies };
+  return { stories, passages, candidates: new CandidateIndex(passages), passagesWith };
 }
 
 /**

@@ -7,6 +7,10 @@ const COMBINING_MARKS = /\p{M}+/gu;
 const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
 /** "US" in capitals is the country, not the pronoun. */
 const CAPITAL_ACRONYM = /^\p{Lu}{2}$/u;
+/** A question in nothing but capitals has no acronyms that could be told from its words. */
+const SHOUTED = /\p{Lu}{3}/u;
+/** "AT&T", "R&D": one word; "Oak&Ash" is two. */
+const SHORT_AMPERSAND = /^(\p{L}{1,2})&(\p{L}{1,2})$/u;
 const THOUSANDS = /^\p{N}{1,3}(?:,\p{N}{3})+/u;
 /** The stems of a word of a hundred letters serve nobody; longer ones are cut. */
 const MAX_WORD_LENGTH = 64;
@@ -35,24 +39,28 @@ export interface Term {
   readonly isStopWord: boolean;
 }
 
-/** All words of a text, in order. Hyphenated words and "AT&T" count as their parts. */
-export function termsOf(text: string): Term[] {
+/**
+ * All words of a text, in order. Hyphenated words and "AT&T" count as their parts. Stems of a text that will be read
+ * again are remembered.
+ */
+export function termsOf(text: string, remembers = true): Term[] {
   const terms: Term[] = [];
+  const isShouted = SHOUTED.test(text) && text === text.toUpperCase();
   for (const [match] of text.normalize('NFC').matchAll(WORD)) {
-    if (DOTTED.test(match) || CAPITAL_ACRONYM.test(match)) {
-      terms.push({ stem: `${letters(match)}.`, word: match, isStopWord: false });
-      continue;
-    }
-    const joined = THOUSANDS.test(match) ? match.replaceAll(',', '') : match;
-    for (const word of joined.split(/[,&-]|\.(?!\p{N})/u)) {
-      const plain = letters(word.replace(/['’]s$/iu, ''));
-      if (plain !== '') terms.push({ stem: stem(plain), word, isStopWord: isStopWord(word, plain) });
+    const joined = THOUSANDS.test(match) ? match.replaceAll(',', '') : match.replace(SHORT_AMPERSAND, '$1$2');
+    for (const word of DOTTED.test(joined) ? [joined] : joined.split(/[,&-]|\.(?!\p{N}|\p{L}\.)/u)) {
+      const isAcronym = DOTTED.test(word) || (CAPITAL_ACRONYM.test(word) && !isShouted);
+      const plain = letters(isAcronym ? word : word.replace(/['’]s$/iu, ''));
+      if (plain === '') continue;
+      if (!isAcronym) terms.push({ stem: stem(plain, remembers), word, isStopWord: isStopWord(word, plain) });
+      // The country keeps its full stop, so that the pronoun does not find it.
+      else terms.push({ stem: STOP_WORDS.has(plain) ? `${plain}.` : plain, word, isStopWord: false });
     }
   }
   return terms;
 }
 
-/** The stems that are looked for; all of them when a question has none but function words. */
+/** The stems of a text that can be looked for; all of them when it has none but function words. */
 export function contentStems(terms: readonly Term[]): string[] {
   const content = terms.filter((term) => !term.isStopWord);
   return (content.length > 0 ? content : terms).map((term) => term.stem);
@@ -62,7 +70,7 @@ function letters(word: string): string {
   return word
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
-    .replace(/['’]|\.(?!\p{N})/gu, '')
+    .replace(/['’\s]|\.(?!\p{N})/gu, '')
     .toLowerCase()
     .slice(0, MAX_WORD_LENGTH);
 }
@@ -71,11 +79,14 @@ function isStopWord(word: string, plain: string): boolean {
   return STOP_WORDS.has(plain) || STOP_WORDS.has(word.toLowerCase().replaceAll('’', "'"));
 }
 
-function stem(word: string): string {
+function stem(word: string, remembers: boolean): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const result = stemOf(MONTHS.get(word) ?? word);
-  remembered.set(word, result);
+  // The stemmer takes some digits for marks of its own.
+  const result = /\p{N}/u.test(word) ? word : stemOf(MONTHS.get(word) ?? word);
+  if (remembers) {
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(word, result);
+  }
   return result;
 }

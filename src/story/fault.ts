@@ -23,3 +23,9 @@ export function faultLine(fault: Fault): string {
   const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
   return `${place}: ${fault.severity}: ${fault.problem} ${fault.mend}`;
 }
+
+/** How many faults are errors, and how many warnings. */
+export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number } {
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: faults.length - errors };
+}

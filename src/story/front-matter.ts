@@ -88,10 +88,15 @@ function fieldsOf(
       line,
       severity: 'warning',
       problem: `“${key}” is not a key that is read here.`,
-      mend: nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
+      mend: nearest === undefined ? `Known keys: ${known.join(', ')}.` : didYouMean(nearest),
     });
   }
   return { value: { values, lines }, faults };
+}
+
+/** The mend of a key that is not known. */
+export function didYouMean(key: string): string {
+  return `Did you mean “${key}”?`;
 }
 
 function plainValue(node: unknown, document: Document): unknown {

@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { Article, Paragraph, Range } from './story.ts';
 
 /**
@@ -8,11 +9,18 @@ export function isSlice(article: Article, paragraph: Paragraph, range: Range, sh
   if (article.paragraphs[paragraph.number - 1] !== paragraph) return false;
   if (paragraph.text.slice(range.start, range.end) !== shown) return false;
   for (const run of paragraph.runs) {
-    if (!run.verbatim || run.text.end <= range.start || run.text.start >= range.end) continue;
+    if (run.text.end <= range.start || run.text.start >= range.end) continue;
     const visible = paragraph.text.slice(run.text.start, run.text.end);
-    if (article.source.slice(run.file.start, run.file.end) !== visible) return false;
+    const written = article.source.slice(run.file.start, run.file.end);
+    if (run.verbatim ? written !== visible : !readsAs(written, visible)) return false;
   }
   return true;
+}
+
+/** Whether what is written in the file is shown as `visible`: an escape, an entity, or something that parts two words. */
+function readsAs(written: string, visible: string): boolean {
+  if (decodeString(written).replace(/[\r\n]/g, ' ') === visible) return true;
+  return visible === ' ' && /^(?:\s|\\[\r\n]|<|!?\[)/.test(written);
 }
 
 /** The range of the file that a range of a paragraph's visible text was read from. */

@@ -44,6 +44,18 @@ async function readStory(folder: string, id: string, faults: Fault[]): Promise<S
     faults.push(badName(path));
     return undefined;
   }
+  const misnamed = entries.find(({ name }) => name !== SETTINGS_FILE && /\.ya?ml$/i.test(name));
+  if (misnamed !== undefined) {
+    // It may say which servers may see the story: until it can be read, none does.
+    faults.push(
+      error(
+        join(path, misnamed.name),
+        'The settings of a story are not read from a file of this name.',
+        `Rename it to ${SETTINGS_FILE}.`,
+      ),
+    );
+    return undefined;
+  }
   const hasSettings = entries.some((entry) => !entry.isFolder && entry.name === SETTINGS_FILE);
   const settings = hasSettings ? await readSettings(join(path, SETTINGS_FILE), faults) : NO_SETTINGS;
   const articles: Article[] = [];

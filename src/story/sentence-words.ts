@@ -2,9 +2,9 @@
 
 /** Always followed by the rest of a name, a number or a comparison. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof gen sen rep gov lt col sgt capt maj cpl pvt adm cmdr cdr supt insp det rev fr hon pres
-   amb atty asst assoc sec treas mt ft messrs mmes st ste vs v cf e.g i.e eg ie viz approx ca al
-   fig figs vol ch pp p para sect op resp dept`.split(/\s+/),
+  `mr mrs ms mx dr prof gen sen gov lt col sgt capt maj cpl pvt adm cmdr cdr supt insp det rev fr hon pres
+   amb atty asst assoc sec treas mt messrs mmes st ste vs v cf e.g i.e eg ie viz approx
+   fig figs vol ch pp p para sect op resp`.split(/\s+/),
 );
 
 /** End no sentence when a number follows: "No. 5", "Jan. 6". */
@@ -14,7 +14,7 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 
 /** May end a sentence: whether they do is told by the word that follows. */
 export const MAY_END: ReadonlySet<string> = new Set(
-  `inc corp co cos ltd llc plc bros jr sr esq etc ave blvd rd sq bldg univ dist assn intl natl
+  `inc corp co cos rep dept ft al ca ltd llc plc bros jr sr esq etc ave blvd rd sq bldg univ dist assn intl natl
    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
    vt va wash wis wyo ph.d m.d b.a m.a d.d.s j.d a.m p.m am pm`.split(/\s+/),

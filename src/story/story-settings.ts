@@ -1,6 +1,6 @@
-import type { Outcome } from './fault.ts';
+import type { Fault, Outcome } from './fault.ts';
 import { FieldReader, textIn } from './field-reader.ts';
-import { readFields } from './front-matter.ts';
+import { didYouMean, readFields } from './front-matter.ts';
 import type { NamedPerson } from './story.ts';
 
 const KEYS = ['title', 'description', 'people', 'servers'] as const;
@@ -23,13 +23,15 @@ export const NO_SETTINGS: StorySettings = {
 };
 
 /**
- * Reads `story.yaml`. A `servers` list that cannot be read is an error, and the story with it stays closed to all:
- * a slip of the host must not show a story where it was not meant to be seen.
+ * Reads `story.yaml`. A `servers` list that cannot be read, or a key that looks like it, is an error, and the story with it
+ * stays closed to all: a slip of the host must not show a story where it was not meant to be seen.
  */
 export function readStorySettings(source: string, file: string): Outcome<StorySettings> {
   const fields = readFields(quoteServerIds(source), file, 0, KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
   const reader = new FieldReader(fields.value, file);
+  const slip = fields.faults.find(({ mend }) => mend === didYouMean('servers'));
+  if (slip !== undefined) return { value: undefined, faults: closed(fields.faults, slip) };
   const servers = fields.value.values.has('servers') ? reader.texts('servers') : undefined;
   const bad = servers?.filter((id) => !SERVER_ID.test(id)) ?? [];
   if (bad.length > 0) {
@@ -44,6 +46,10 @@ export function readStorySettings(source: string, file: string): Outcome<StorySe
   };
   const faults = [...fields.faults, ...reader.faults];
   return { value: bad.length > 0 ? undefined : value, faults };
+}
+
+function closed(faults: readonly Fault[], slip: Fault): Fault[] {
+  return faults.map((fault) => (fault === slip ? { ...fault, severity: 'error' } : fault));
 }
 
 /** YAML reads a long number as a float and loses its last digits; a server id is a name, so it is quoted first. */

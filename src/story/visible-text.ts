@@ -1,6 +1,6 @@
 import type { Html, Image, ImageReference, Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Run } from './story.ts';
+import type { Range, Run } from './story.ts';
 
 /** What a reader sees of a Markdown node, and where each stretch of it stands in the file. */
 export interface VisibleText {
@@ -36,6 +36,7 @@ export function visibleTextOf(node: Nodes, file: string, offset: number): Visibl
     else if (inline.type === 'html' && LINE_BREAK_TAG.test(inline.value)) writer.add(' ', start, end, false);
     else if (inline.type === 'html' || inline.type === 'image' || inline.type === 'imageReference') {
       leftOut.push(inline);
+      writer.parted(start, end);
     } else if ('children' in inline) for (const child of inline.children) visit(child);
   };
 
@@ -75,7 +76,10 @@ function alignText(
     }
     const rest = value.slice(index, index + 2);
     const lineEnding = LINE_ENDING.exec(rest)?.[0];
-    const prefix = lineEnding === undefined ? undefined : LINE_PREFIX.exec(file.slice(at, end))?.[0];
+    const prefix =
+      lineEnding === undefined
+        ? undefined
+        : linePrefix(file.slice(at, end), value[index + lineEnding.length]);
     const reference =
       decodes && file[at] === '&' ? CHARACTER_REFERENCE.exec(file.slice(at, at + 40))?.[0] : undefined;
     const decoded = reference === undefined ? undefined : decodeString(reference);
@@ -100,6 +104,15 @@ function alignText(
   }
 }
 
+/** A line break with what stands before the next visible character; a ">" that is itself visible is not part of it. */
+function linePrefix(rest: string, next: string | undefined): string | undefined {
+  const prefix = LINE_PREFIX.exec(rest)?.[0];
+  const mark = next === '>' ? prefix?.indexOf('>') : undefined;
+  return mark === undefined || mark === -1 || rest[prefix?.length ?? 0] === '\\'
+    ? prefix
+    : prefix?.slice(0, mark);
+}
+
 /** Length of the stretch that reads the same in both, up to a character that may stand for another. */
 function sameStretch(value: string, index: number, file: string, at: number): number {
   let length = 0;
@@ -114,11 +127,17 @@ function sameStretch(value: string, index: number, file: string, at: number): nu
 /** Collects visible characters, joins neighbouring verbatim ones into one run, and trims both ends. */
 class RunWriter {
   private text = '';
+  private gap: Range | undefined;
   private readonly runs: Run[] = [];
 
   add(words: string, wordsStart: number, fileEnd: number, verbatim: boolean): void {
     const visible = this.text === '' ? words.trimStart() : words;
     if (visible === '') return;
+    const { gap } = this;
+    this.gap = undefined;
+    if (gap !== undefined && /[\p{L}\p{N}]$/u.test(this.text) && /^[\p{L}\p{N}]/u.test(visible)) {
+      this.add(' ', gap.start, gap.end, false);
+    }
     const fileStart = verbatim ? fileEnd - visible.length : wordsStart;
     const start = this.text.length;
     this.text += visible;
@@ -136,6 +155,11 @@ class RunWriter {
         verbatim,
       });
     }
+  }
+
+  /** Something without words stood here: the words on either side of it stay apart. */
+  parted(start: number, end: number): void {
+    this.gap = { start, end };
   }
 
   finish(): { text: string; runs: Run[] } {

@@ -1,58 +1,101 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, OptionName, Options } from '../commands/command.ts';
+import { commandNamed, commands } from '../commands/index.ts';
+import { nearestName } from '../story/nearest-name.ts';
 import { terminal } from '../words/index.ts';
 
-/** The options that every command takes at the terminal. */
-export interface CommonOptions {
+/** What serves the host, beside the commands of the bot. */
+export const TOOLS = ['check', 'register', 'doctor', 'help'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** A command line, understood. Without a command or tool it is the chat. */
+export interface CommandLine {
+  readonly command: Command | undefined;
+  readonly tool: Tool | undefined;
+  readonly options: Options;
   readonly content: string | undefined;
-  readonly json: boolean;
+  readonly flags: ReadonlySet<string>;
 }
 
 export type ParsedArguments =
-  | {
-      readonly outcome: 'parsed';
-      readonly options: Options;
-      readonly common: CommonOptions;
-      readonly flags: ReadonlySet<string>;
-    }
+  | ({ readonly outcome: 'parsed' } & CommandLine)
   | { readonly outcome: 'wrong'; readonly problem: string };
 
-/** What a command line may hold besides the options of the commands. */
-const COMMON: NonNullable<ParseArgsConfig['options']> = {
-  content: { type: 'string' },
-  story: { type: 'string' },
-  json: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  clear: { type: 'boolean' },
-};
+type Accepted = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads a command line: `--who NAME`, and words without option, which are the command's first option. */
-export function readArguments(command: Command | undefined, args: readonly string[]): ParsedArguments {
-  const texts = (command?.options ?? []).filter((option) => option.kind === 'text');
-  const known = Object.fromEntries(texts.map(({ name }) => [name, { type: 'string' as const }]));
+const CONTENT: Accepted = { content: { type: 'string' } };
+const OF_COMMANDS: Accepted = { ...CONTENT, story: { type: 'string' }, json: { type: 'boolean' } };
+const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
+  check: CONTENT,
+  register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
+  doctor: CONTENT,
+  help: {},
+};
+const HELP: Accepted = { help: { type: 'boolean', short: 'h' } };
+
+/** Reads a command line: its first word is the command; words without an option belong to the command's first option. */
+export function readArguments(args: readonly string[]): ParsedArguments {
+  const everything = { ...OF_COMMANDS, ...OF_TOOLS.register, ...HELP, ...textOptionsOf(commands) };
   try {
-    const accepted: NonNullable<ParseArgsConfig['options']> = { ...known, ...COMMON };
-    const { values, positionals } = parseArgs({ args: [...args], options: accepted, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: everything,
+      allowPositionals: true,
+    });
+    const [word, ...words] = positionals;
+    const flags = new Set(Object.keys(values).filter((name) => values[name] === true));
+    const command = word === undefined ? undefined : commandNamed(word);
+    const tool = flags.has('help') ? 'help' : TOOLS.find((name) => name === word);
+    if (word !== undefined && command === undefined && tool === undefined) return wrong(unknownWord(word));
+
+    const accepted = acceptedBy(command, tool);
+    const unknown = Object.keys(values).find((name) => !(name in accepted) && name !== 'help');
+    if (unknown !== undefined) return wrong(terminal.unknownOption(`--${unknown}`));
     const options: Partial<Record<OptionName, string | boolean>> = {};
-    for (const { name } of texts) {
+    for (const { name } of command?.options ?? []) {
       const value = values[name];
       if (typeof value === 'string') options[name] = value;
     }
-    const first = texts[0]?.name;
-    if (first !== undefined && positionals.length > 0) options[first] ??= positionals.join(' ');
-    const flags = new Set(Object.keys(values).filter((name) => values[name] === true));
+    const first = command?.options.find(({ kind }) => kind === 'text')?.name;
+    if (words.length > 0) {
+      if (first === undefined || options[first] !== undefined)
+        return wrong(terminal.tooManyWords(words.join(' ')));
+      options[first] = words.join(' ');
+    }
     const content = typeof values['content'] === 'string' ? values['content'] : undefined;
-    return { outcome: 'parsed', options, common: { content, json: flags.has('json') }, flags };
+    if (content === '') return wrong(terminal.valueMissing('--content'));
+    return { outcome: 'parsed', command, tool, options, content, flags };
   } catch (error) {
-    return { outcome: 'wrong', problem: problemOf(error) };
+    return wrong(problemOf(error));
   }
+}
+
+function acceptedBy(command: Command | undefined, tool: Tool | undefined): Accepted {
+  if (tool !== undefined) return OF_TOOLS[tool];
+  return command === undefined ? CONTENT : { ...OF_COMMANDS, ...textOptionsOf([command]) };
+}
+
+function textOptionsOf(several: readonly Command[]): Accepted {
+  const texts = several.flatMap(({ options }) => options.filter(({ kind }) => kind === 'text'));
+  return Object.fromEntries(texts.map(({ name }) => [name, { type: 'string' as const }]));
+}
+
+function wrong(problem: string): ParsedArguments {
+  return { outcome: 'wrong', problem: terminal.badOption(problem) };
+}
+
+function unknownWord(word: string): string {
+  return terminal.unknownWord(word, nearestName(word, [...commands.map(({ name }) => name), ...TOOLS]));
 }
 
 /** Node names the option in its message; the sentence around it is ours. */
 function problemOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  const name = /'(--?[^' ]+)/.exec(message)?.[1] ?? '';
-  const isUnknown =
-    error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  return terminal.badOption(isUnknown ? terminal.unknownOption(name) : terminal.valueMissing(name));
+  const name = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return terminal.unknownOption(name);
+  }
+  return /does not take an argument/.test(message)
+    ? terminal.noValueTaken(name)
+    : terminal.valueMissing(name);
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { missingOption } from '../commands/command.ts';
 import { commandNamed } from '../commands/index.ts';
 import type { Button, Card } from '../reply/card.ts';
 import { type PlainTextStyle, plainTextOf } from '../reply/plain-text.ts';
@@ -7,7 +8,7 @@ import type { Library } from '../story/library.ts';
 import { terminal } from '../words/index.ts';
 import { completionsFor } from './completion.ts';
 import { invocationAtTerminal } from './invocation.ts';
-import { readTypedLine } from './typed-line.ts';
+import { readTypedLine, type TypedLine } from './typed-line.ts';
 
 /** The streams that a chat is held over. */
 export interface ChatStreams {
@@ -31,6 +32,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     terminal: isTerminal,
     completer: (line: string) => completionsFor(line, library),
   });
+  const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
   let card: Card | undefined;
   const prompt = (): void => {
     if (isTerminal) lines.prompt();
@@ -40,22 +42,34 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     const typed = readTypedLine(line);
     if (typed.kind === 'quit') break;
     if (!isTerminal && typed.kind !== 'empty') output.write(`${terminal.asked(line.trim())}\n\n`);
-    if (typed.kind === 'command')
-      card = await typed.command.run(invocationAtTerminal(typed.options), library);
-    const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
-    if (typed.kind === 'unknown') output.write(`${terminal.unknownCommand(typed.typed, typed.nearest)}\n\n`);
-    else if (typed.kind === 'press') {
-      const pressed = await press(card, typed.number, library);
-      if (typeof pressed === 'string') output.write(`${pressed}\n\n`);
-      else {
-        card = pressed;
-        output.write(drawn(card, style));
-      }
-    } else if (typed.kind === 'command' && card !== undefined) output.write(drawn(card, style));
+    const said = await answerTo(typed, card, library);
+    if (typeof said === 'string') output.write(`${said}\n\n`);
+    else if (said !== undefined) {
+      card = said;
+      output.write(drawn(card, style));
+    }
     prompt();
   }
   lines.close();
   if (isTerminal) output.write(`${terminal.goodbye}\n`);
+}
+
+/** The card that a line leads to, or a sentence; nothing for an empty line. A fault is a sentence, too: the chat goes on. */
+async function answerTo(
+  typed: TypedLine,
+  card: Card | undefined,
+  library: Library,
+): Promise<Card | string | undefined> {
+  try {
+    if (typed.kind === 'unknown') return terminal.unknownCommand(typed.typed, typed.nearest);
+    if (typed.kind === 'press') return await press(card, typed.number, library);
+    if (typed.kind !== 'command') return undefined;
+    const missing = missingOption(typed.command, typed.options);
+    if (missing !== undefined) return terminal.wordsMissing(missing);
+    return await typed.command.run(invocationAtTerminal(typed.options), library);
+  } catch {
+    return terminal.failed;
+  }
 }
 
 function drawn(card: Card, style: PlainTextStyle): string {

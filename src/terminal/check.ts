@@ -1,4 +1,4 @@
-import { faultLine } from '../story/fault.ts';
+import { countFaults, faultLine } from '../story/fault.ts';
 import { readContent } from '../story/read-content.ts';
 import { terminal } from '../words/index.ts';
 
@@ -6,8 +6,7 @@ import { terminal } from '../words/index.ts';
 export async function checkContent(folder: string, say: (line: string) => void): Promise<boolean> {
   const library = await readContent(folder);
   for (const fault of library.faults) say(faultLine(fault));
-  const errors = library.faults.filter(({ severity }) => severity === 'error').length;
-  const warnings = library.faults.length - errors;
+  const { errors, warnings } = countFaults(library.faults);
   const articles = library.stories.reduce((sum, story) => sum + story.articles.length, 0);
   say(terminal.checked(articles, library.stories.length, errors, warnings));
   return errors === 0 && articles > 0;

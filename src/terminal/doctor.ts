@@ -4,6 +4,7 @@ import { definitionsFor, hashOf } from '../discord/definitions.ts';
 import { listField, textField } from '../discord/json.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
 import { isAtLeast, LEAST_NODE } from '../project.ts';
+import { countFaults } from '../story/fault.ts';
 import { readContent } from '../story/read-content.ts';
 import { start, terminal } from '../words/index.ts';
 
@@ -44,13 +45,13 @@ export async function examine(
 async function examineContent(folder: string): Promise<Finding[]> {
   const { stories, faults } = await readContent(folder);
   const articles = stories.reduce((sum, story) => sum + story.articles.length, 0);
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const { errors, warnings } = countFaults(faults);
   const findings: Finding[] =
     articles === 0
       ? [{ state: 'wrong', sentence: start.contentEmpty(folder) }]
       : [{ state: 'ok', sentence: terminal.doctor.content(stories.length, articles) }];
   if (faults.length > 0) {
-    const sentence = start.contentFaults(errors, faults.length - errors);
+    const sentence = start.contentFaults(errors, warnings);
     findings.push({ state: errors > 0 ? 'wrong' : 'open', sentence });
   }
   return findings;

@@ -1,6 +1,6 @@
 import type { Invocation } from '../commands/command.ts';
 import { textOption } from '../commands/command.ts';
-import { everyone, findSomeone } from '../commands/names.ts';
+import { everyone, findSomeone, nameKey, type Someone } from '../commands/names.ts';
 import { readQuoteOptions, selectQuotes } from '../commands/quote.ts';
 import { scopeOf } from '../commands/scope.ts';
 import { readTimelineOptions, selectEvents } from '../commands/timeline.ts';
@@ -52,7 +52,8 @@ export function peopleAsJson(invocation: Invocation, library: Library): JsonList
   const typed = textOption(options, 'name');
   const known = everyone(scope.stories).map(({ value }) => value);
   const match = typed === undefined ? undefined : findSomeone(typed, everyone(scope.stories));
-  const wanted = match === undefined ? known : match.outcome === 'found' ? [match.someone] : match.near;
+  const wanted =
+    match === undefined ? known : match.outcome === 'found' ? sameName(known, match.someone) : match.others;
   const list = wanted.flatMap(({ person, story }) =>
     person === undefined ? [] : [personAsJson(person, story)],
   );
@@ -80,6 +81,11 @@ export function storiesAsJson(invocation: Invocation, library: Library): JsonLis
     })),
   }));
   return { outcome: 'found', list };
+}
+
+/** One name may stand in several stories. */
+function sameName(known: readonly Someone[], { name }: Someone): Someone[] {
+  return known.filter((someone) => nameKey(someone.name) === nameKey(name));
 }
 
 function personAsJson({ name, aliases, kind, introduction, mentions }: Person, story: Story) {

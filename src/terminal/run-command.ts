@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Command, type Options, textOption } from '../commands/command.ts';
+import { type Command, missingOption, type Options, textOption } from '../commands/command.ts';
 import { scopeOf } from '../commands/scope.ts';
 import { plainTextOf } from '../reply/plain-text.ts';
 import type { Library } from '../story/library.ts';
+import type { Story } from '../story/story.ts';
 import { terminal } from '../words/index.ts';
 import { answerAsJson } from './answers.ts';
 import { invocationAtTerminal } from './invocation.ts';
@@ -30,14 +31,14 @@ export async function runCommand(
   library: Library,
   streams: TerminalStreams,
 ): Promise<boolean> {
-  if (asJson && command.name === 'ask') return askAsJson(options, library, streams);
+  const scope = scopeOf(library, 'host', textOption(options, 'story'), false);
+  if (scope.outcome === 'none') return printList(scope, streams);
+  if (asJson && command.name === 'ask') return askAsJson(options, library, scope.stories, streams);
   const list = asJson ? LISTS.get(command.name) : undefined;
   if (list !== undefined) return printList(list(invocationAtTerminal(options), library), streams);
-  const missing = command.options.find(
-    ({ name, required }) => required === true && textOption(options, name) === undefined,
-  );
+  const missing = missingOption(command, options);
   if (missing !== undefined) {
-    streams.errors.write(`${terminal.wordsMissing(missing.name)}\n`);
+    streams.errors.write(`${terminal.wordsMissing(missing)}\n`);
     return false;
   }
   const isTerminal = streams.output.isTTY === true;
@@ -48,14 +49,17 @@ export async function runCommand(
 }
 
 /** One question as given, or one a line of standard input; one JSON object a line. */
-async function askAsJson(options: Options, library: Library, streams: TerminalStreams): Promise<boolean> {
-  const scope = scopeOf(library, 'host', textOption(options, 'story'), false);
-  if (scope.outcome === 'none') return printList(scope, streams);
+async function askAsJson(
+  options: Options,
+  library: Library,
+  stories: readonly Story[],
+  streams: TerminalStreams,
+): Promise<boolean> {
   const print = (question: string): void => {
-    streams.output.write(`${JSON.stringify(answerAsJson(library, scope.stories, question))}\n`);
+    streams.output.write(`${JSON.stringify(answerAsJson(library, stories, question))}\n`);
   };
-  const question = textOption(options, 'question');
-  if (question !== undefined) print(question);
+  const { question } = options;
+  if (typeof question === 'string') print(question.trim());
   else
     for await (const line of createInterface({ input: streams.input }))
       if (line.trim() !== '') print(line.trim());

@@ -37,7 +37,7 @@ function readTypedOptions(command: Command, text: string): Options {
   const names = command.options.map(({ name }) => name);
   const first = names[0];
   if (first === undefined) return {};
-  const pieces = text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):\\s*`));
+  const pieces = text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):`));
   const options: Partial<Record<OptionName, string | boolean>> = {};
   const lead = pieces[0]?.trim() ?? '';
   if (lead !== '') options[first] = lead;

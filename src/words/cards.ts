@@ -10,6 +10,7 @@ export const cards = {
   answered: 'The story says:',
   closest: 'The story may not answer this. The closest passage is:',
   notInStory: 'The story does not say. The nearest passage is:',
+  another: (number: number, all: number) => `Another passage (${number} of ${all}):`,
   nothingNear: 'The story does not say, and no passage is near to the question.',
   missingWords: (words: readonly string[]) => `Not in the story: ${listed(words)}.`,
   unclear: 'There is no word in that to look for. Ask about somebody or something in the story.',
@@ -41,6 +42,7 @@ export const cards = {
   noStories: 'There is no story here yet.',
   nobody: (typed: string) => `No one called ${quoted(typed)} is named in the story.`,
   didYouMean: 'Did you mean:',
+  several: (typed: string) => `Several go by ${quoted(typed)}:`,
 
   // Quotes
   quotes: 'Quotes',
@@ -48,7 +50,6 @@ export const cards = {
   quotesAbout: (topic: string) => `About ${quoted(topic)}`,
   noQuotes: 'The story has no direct quotation of that kind.',
   unknownSpeaker: 'Unknown speaker',
-  saidBy: (cue: string) => `in the text: ${quoted(cue)}`,
   provenBy: 'Said by, according to:',
 
   // Timeline
@@ -79,12 +80,14 @@ export const cards = {
   people: 'People and organisations',
   articles: 'Articles',
   sources: 'Sources of these articles',
-  by: (authors: readonly string[]) => `by ${authors.join(', ')}`,
+  by: (authors: readonly string[]) => `, by ${authors.join(', ')}`,
   licence: (text: string) => `Licence: ${text}`,
   stories: 'Stories',
   storyLine: (articles: number, first: string, last: string) =>
     `${count(articles, 'article', 'articles')}, ${first === last ? dates.day(first) : `${dates.day(first)} to ${dates.day(last)}`}`,
   andMore: (number: number) => `… and ${number} more.`,
+  leftOut: 'More does not fit on this card.',
+  alsoInStory: (title: string) => `In “${title}”`,
 
   // About
   about: {

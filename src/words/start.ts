@@ -27,7 +27,8 @@ export const start = {
   // Discord
   connecting: 'Connecting to Discord …',
   ready: (name: string, servers: number) => `Online as ${name}, in ${servers} servers.`,
-  invite: (url: string) => `Add the bot to a server, or to yourself, with this link: ${url}`,
+  invite: (url: string) => `Add the bot to a server with this link: ${url}`,
+  inviteForSelf: (url: string) => `To use it everywhere yourself, add it to your account: ${url}`,
   resumed: 'Connected again.',
   lost: (code: number) => `The connection to Discord closed (code ${code}); connecting again.`,
   gatewayFault: 'The connection to Discord had a fault; it is made anew.',
@@ -41,11 +42,14 @@ export const start = {
   noSessions:
     'This bot has been started too often today, and Discord lets it in again tomorrow. Find out what restarts it.',
   stopping: 'Stopping.',
+  unexpected: 'Something failed that nobody was waiting for:',
 
   // Registration
   registered: (count: number, where: string) => `Registered ${count} commands ${where}.`,
   upToDate: (where: string) => `The commands ${where} are up to date.`,
   cleared: (where: string) => `Cleared the commands ${where}, so that none shows twice.`,
+  removed: (count: number, where: string) => `Removed ${count} commands ${where}.`,
+  notCleared: (where: string, reason: string) => `The commands ${where} could not be looked at (${reason}).`,
   wouldRegister: (names: readonly string[], where: string) => `Would register ${where}: ${names.join(', ')}.`,
   wouldClear: (count: number, where: string) => `Would clear ${count} commands ${where}.`,
   globally: 'for all servers',

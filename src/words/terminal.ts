@@ -15,6 +15,7 @@ export const terminal = {
     nearest === undefined
       ? `There is no command /${typed}.`
       : `There is no command /${typed}. Did you mean /${nearest}?`,
+  failed: 'That could not be answered, because of a fault in Pilcrow itself.',
   goodbye: 'Goodbye.',
 
   usage: [
@@ -30,7 +31,8 @@ export const terminal = {
     '  register [--dry-run|--clear] the commands in Discord',
     '  doctor                       what is set up, what is not, and what to do',
     '',
-    'Without a command: a chat. For every command: --content DIR, --story ID, --json.',
+    'Without a command: a chat. --content DIR reads stories from another folder; --story ID asks one of them;',
+    '--json prints ask, quote, timeline, who and story for other programs.',
   ].join('\n'),
   unknownWord: (typed: string, nearest: string | undefined) =>
     nearest === undefined
@@ -38,6 +40,8 @@ export const terminal = {
       : `“${typed}” is not a command. Did you mean “${nearest}”?`,
   badOption: (detail: string) => `${detail} Run “npm run pilcrow -- help” for what there is.`,
   unknownOption: (name: string) => `There is no option ${name}.`,
+  noValueTaken: (name: string) => `The option ${name} takes no value.`,
+  tooManyWords: (words: string) => `There is no place for “${words}”.`,
   valueMissing: (name: string) => `The option ${name} needs a value.`,
   wordsMissing: (name: string) => `Say what to look for: ${name} is missing.`,
 

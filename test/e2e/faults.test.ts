@@ -60,9 +60,10 @@ test('a button whose passage has changed since answers so, in words', async () =
   const second = startPilcrow('main', settings);
   await second.says('up to date');
   const { message: next } = await discord.press(message, customId);
-  expect(next && textOf(next)).toBe(
-    '### Why did Krebs leave?\nThe text of this passage has changed since. Please ask again.',
-  );
+  expect(next && textOf(next)).toBe('The text of this passage has changed since. Please ask again.');
+  // The card stands for the others, too: it is left as it was, and the presser alone is told.
+  expect(next?.seenBy).toBe(discord.reader.id);
+  expect(discord.messages.find(({ id }) => id === message.id)).toEqual(message);
   second.signal('SIGTERM');
   await second.ended;
 });

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
-const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
+export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
+
+export const CLI = join(PROJECT, 'src', 'cli.ts');
 
 /** How long a process may take to say what it is waited for, in milliseconds. */
 const PATIENCE_MS = 20_000;

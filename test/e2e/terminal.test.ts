@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runPilcrow } from './pilcrow-process.ts';
+import { CLI, RUN_TYPESCRIPT, runPilcrow } from './pilcrow-process.ts';
 
 describe('npm start without a token', () => {
   test('says so, and answers what is piped in, questions and commands alike', async () => {
@@ -120,6 +123,25 @@ describe('npm run pilcrow', () => {
         'Checked: 0 articles in 0 stories are served; 1 errors, 0 warnings.\n',
     );
     expect(code).toBe(1);
+  });
+
+  test('blank settings, as in .env.example, are as good as none', async () => {
+    const { code, printed } = await runPilcrow('cli', ['check'], '', { CONTENT_DIR: '', DISCORD_TOKEN: ' ' });
+    expect(printed).toContain('Checked: 4 articles');
+    expect(code).toBe(0);
+  });
+
+  test('a reader that has seen enough ends it without a word', async () => {
+    const command = `yes why | "$0" --import "$1" "$2" ask --json | head -n 1`;
+    const { stdout, stderr } = await promisify(execFile)('bash', [
+      '-c',
+      command,
+      process.execPath,
+      RUN_TYPESCRIPT,
+      CLI,
+    ]);
+    expect(stdout).toContain('"question":"why"');
+    expect(stderr).toBe('');
   });
 
   test('the content that is shipped has no fault', async () => {

@@ -107,6 +107,21 @@ test('a story whose server list cannot be read stays closed to all', async () =>
   ]);
 });
 
+test.each([
+  [
+    'story.yml',
+    'servers: ["123456789012345678"]\n',
+    'The settings of a story are not read from a file of this name.',
+  ],
+  ['Story.yaml', 'title: T\n', 'The settings of a story are not read from a file of this name.'],
+  ['story.yaml', 'server: ["123456789012345678"]\n', '“server” is not a key that is read here.'],
+  ['story.yaml', 'Servers: ["123456789012345678"]\n', '“Servers” is not a key that is read here.'],
+])('a slip in %s that may hide a list of servers closes the story', async (name, settings, problem) => {
+  const library = await readContent(await content({ 's/a.md': article('A'), [`s/${name}`]: settings }));
+  expect(library.stories).toEqual([]);
+  expect(library.faults.map((fault) => [fault.severity, fault.problem])).toEqual([['error', problem]]);
+});
+
 test('a reference finds its passage again, tells when the text changed, and hides what may not be seen', async () => {
   const files = {
     's/a.md': article('A', '2024-01-01', 'One.\n\nTwo.'),

@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '..', 'src');
+
+/** What each room may import: its own files, rooms below it, and the packages that are its business. */
+const ARROWS: Readonly<Record<string, RegExp>> = {
+  story: /^(?:src\/story\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
+  search: /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$)/,
+  extract: /^src\/(?:extract|story)\//,
+  words: /^src\/words\//,
+  reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
+  commands:
+    /^(?:src\/(?:commands|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+  discord:
+    /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
+  terminal:
+    /^(?:src\/(?:terminal|discord|commands|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+  'config.ts': /^src\/(?:story|words)\//,
+  'log.ts': /^$/,
+  'project.ts': /^node:/,
+  'version.ts': /^$/,
+  'main.ts': /^(?:src\/|node:|dotenv$)/,
+  'cli.ts': /^(?:src\/|node:|dotenv$)/,
+};
+/** Files beside the room itself that may know how to speak to Discord. */
+const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
+/** Rooms that give the same answer to the same question. */
+const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|reply)\//;
+const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
+const LONGEST_FILE = 250;
+
+interface SourceFile {
+  /** From the project's folder: `src/story/story.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** Files of `src` by their path, packages by the name that is imported. */
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => posix.join('src', path.replaceAll('\\', '/')))
+  .filter((path) => /(?<!\.d)\.ts$/.test(path))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(SRC, '..', path), 'utf8');
+    return { path, text, imports: importsIn(text).map((name) => resolved(path, name)) };
+  });
+
+/** Every module that a source text names: `import … from`, `export … from`, `import '…'` and `import('…')`. */
+function importsIn(text: string): string[] {
+  const named = /^(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
+  const dynamic = /\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(named), ...text.matchAll(dynamic)].flatMap(
+    ([, from, alone]) => from ?? alone ?? [],
+  );
+}
+
+function resolved(path: string, name: string): string {
+  return name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
+}
+
+/** `src/story/story.ts` is in the room `story`; `src/config.ts` is a room of its own. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function arrows(): { from: SourceFile; to: string }[] {
+  return files.flatMap((from) => from.imports.map((to) => ({ from, to })));
+}
+
+/** The first circle of imports that is found, as its files in order. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of imports.get(path) ?? []) {
+      const circle = visit(next, [...way, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const path of imports.keys()) {
+    const circle = visit(path, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+describe('what this test itself sees', () => {
+  test('every way to import is found', () => {
+    const text = [
+      "import a from 'a';",
+      "import type { B } from './b.ts';",
+      "import {\n  c,\n  d,\n} from '../c.ts';",
+      "import './e.ts';",
+      "export { f } from './f.ts';",
+      "export * from './g.ts';",
+      "const { h } = await import('./h.ts');",
+      "export const name = 'from';",
+    ].join('\n');
+    expect(importsIn(text)).toEqual(['a', './b.ts', '../c.ts', './e.ts', './f.ts', './g.ts', './h.ts']);
+  });
+
+  test('a circle is found, and none where there is none', () => {
+    const open = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', []],
+    ]);
+    expect(circleIn(open)).toEqual([]);
+    expect(circleIn(new Map([...open, ['c', ['b']]]))).toEqual(['b', 'c', 'b']);
+  });
+
+  test('every file of src is read, and every import of one leads to one', () => {
+    const paths = new Set(files.map(({ path }) => path));
+    expect([...paths]).toContain('src/story/story.ts');
+    const lost = arrows().filter(({ to }) => to.startsWith('src/') && !paths.has(to));
+    expect(lost.map(({ from, to }) => `${from.path} → ${to}`)).toEqual([]);
+  });
+});
+
+describe('arrows run one way', () => {
+  test('every room says what it may import', () => {
+    const unknown = files.filter(({ path }) => ARROWS[roomOf(path)] === undefined);
+    expect(unknown.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(Object.entries(ARROWS))('%s imports only what it may', (room, allowed) => {
+    const wrong = arrows().filter(({ from, to }) => roomOf(from.path) === room && !allowed.test(to));
+    expect(wrong.map(({ from, to }) => `${from.path} → ${to}`)).toEqual([]);
+  });
+
+  test('only src/discord imports discord.js', () => {
+    const users = arrows().filter(({ to }) => to === 'discord.js' || to.startsWith('@discordjs/'));
+    expect(users.length).toBeGreaterThan(0);
+    expect([...new Set(users.map(({ from }) => roomOf(from.path)))]).toEqual(['discord']);
+  });
+
+  test('only the start, doctor and register go through src/discord', () => {
+    const users = arrows().filter(
+      ({ from, to }) => to.startsWith('src/discord/') && roomOf(from.path) !== 'discord',
+    );
+    expect([...new Set(users.map(({ from }) => from.path))]).toEqual(MAY_USE_DISCORD);
+  });
+
+  test('nothing imports main.ts or cli.ts', () => {
+    const users = arrows().filter(({ to }) => to === 'src/main.ts' || to === 'src/cli.ts');
+    expect(users.map(({ from }) => from.path)).toEqual([]);
+  });
+
+  test('no files import one another in a circle, not even types', () => {
+    expect(circleIn(new Map(files.map(({ path, imports }) => [path, imports])))).toEqual([]);
+  });
+});
+
+describe('the core is pure', () => {
+  test('only read-content.ts reads files', () => {
+    const readers = files.filter(
+      ({ path, imports }) => WITHOUT_CLOCK.test(path) && imports.some((name) => /^(?:node:)?fs\b/.test(name)),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(['src/story/read-content.ts']);
+  });
+
+  test('no clock, no chance and no environment on the way from question to answer', () => {
+    const users = files.filter(({ path, text }) => WITHOUT_CLOCK.test(path) && CLOCK_OR_CHANCE.test(text));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    ['Date.now()', true],
+    ['new Date()', true],
+    ['Math.random()', true],
+    ["process.env['A']", true],
+    ['new Date(Date.UTC(2020, 0, 1))', false],
+    ['new Date(piece.milliseconds)', false],
+  ])('%s reads a clock, chance or the environment: %s', (code, isFound) => {
+    expect(CLOCK_OR_CHANCE.test(code)).toBe(isFound);
+  });
+});
+
+test('no file of src is longer than 250 lines', () => {
+  const long = files.filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Options } from '../../src/commands/command.ts';
+import { commandNamed } from '../../src/commands/index.ts';
+import { readArguments } from '../../src/terminal/arguments.ts';
+import { terminal } from '../../src/words/index.ts';
+
+const NOTHING = {
+  outcome: 'parsed',
+  command: undefined,
+  tool: undefined,
+  options: {},
+  content: undefined,
+  flags: new Set(),
+};
+
+describe('the options of a command', () => {
+  test.each<readonly [string, readonly string[], Options]>([
+    ['ask', [], {}],
+    ['ask', ['why did he resign?'], { question: 'why did he resign?' }],
+    // Words without quotation marks are joined again.
+    ['ask', ['why', 'did', 'he', 'resign?'], { question: 'why did he resign?' }],
+    ['ask', ['--question', 'why?'], { question: 'why?' }],
+    ['ask', ['--story', 'dam', 'why', 'now?'], { question: 'why now?', story: 'dam' }],
+    ['ask', ['why', '--story=dam', 'now?'], { question: 'why now?', story: 'dam' }],
+    ['ask', ['--', '--why'], { question: '--why' }],
+    ['quote', ['--who', 'Jo Ash', '--about', 'the dam'], { who: 'Jo Ash', about: 'the dam' }],
+    ['quote', ['Jo', 'Ash'], { who: 'Jo Ash' }],
+    // What is given twice is given as it was last.
+    ['quote', ['--who', 'Jo', '--who', 'Ann'], { who: 'Ann' }],
+    ['timeline', ['--from', '2020', '--to', '2020-11'], { from: '2020', to: '2020-11' }],
+    ['timeline', ['the', 'dam'], { about: 'the dam' }],
+    ['who', ['Ash'], { name: 'Ash' }],
+    ['story', ['dam'], { story: 'dam' }],
+    ['about', [], {}],
+    ['ask', [''], { question: '' }],
+  ])('%s %j', (name, args, options) => {
+    expect(readArguments([name, ...args])).toEqual({ ...NOTHING, command: commandNamed(name), options });
+  });
+});
+
+describe('the options of all commands', () => {
+  test('are read beside the command’s own, before it and after it', () => {
+    const expected = {
+      ...NOTHING,
+      command: commandNamed('quote'),
+      options: { who: 'Ash' },
+      content: 'my stories',
+      flags: new Set(['json']),
+    };
+    expect(readArguments(['quote', 'Ash', '--json', '--content', 'my stories'])).toEqual(expected);
+    expect(readArguments(['--json', '--content', 'my stories', 'quote', 'Ash'])).toEqual(expected);
+  });
+
+  test('without a command it is the chat', () => {
+    expect(readArguments(['--content=dir'])).toEqual({ ...NOTHING, content: 'dir' });
+    expect(readArguments([])).toEqual(NOTHING);
+  });
+
+  test('the tools of the host have their own', () => {
+    expect(readArguments(['register', '--dry-run', '--clear'])).toEqual({
+      ...NOTHING,
+      tool: 'register',
+      flags: new Set(['dry-run', 'clear']),
+    });
+    expect(readArguments(['check', '--content', 'dir'])).toEqual({
+      ...NOTHING,
+      tool: 'check',
+      content: 'dir',
+    });
+    expect(readArguments(['ask', '--help'])).toMatchObject({ tool: 'help' });
+  });
+});
+
+describe('what is wrong is said in one sentence', () => {
+  test.each<readonly [string, readonly string[], string]>([
+    ['ask', ['--stroy', 'dam'], terminal.unknownOption('--stroy')],
+    ['ask', ['--who', 'Jo'], terminal.unknownOption('--who')],
+    ['ask', ['--stroy=dam'], terminal.unknownOption('--stroy')],
+    ['ask', ['-s', 'dam'], terminal.unknownOption('-s')],
+    // A terminal has nobody else to hide from.
+    ['ask', ['why?', '--private'], terminal.unknownOption('--private')],
+    ['ask', ['--story'], terminal.valueMissing('--story')],
+    ['ask', ['--story', '--json'], terminal.valueMissing('--story')],
+    ['quote', ['--who', '--about', 'dam'], terminal.valueMissing('--who')],
+    ['ask', ['--content'], terminal.valueMissing('--content')],
+    ['ask', ['--content', ''], terminal.valueMissing('--content')],
+    ['ask', ['--json=yes', 'why?'], terminal.noValueTaken('--json')],
+    ['quote', ['--who=Jo', 'x', 'y'], terminal.tooManyWords('x y')],
+    ['about', ['Ash'], terminal.tooManyWords('Ash')],
+    ['check', ['dir'], terminal.tooManyWords('dir')],
+    ['check', ['--json'], terminal.unknownOption('--json')],
+    ['asks', ['why?'], terminal.unknownWord('asks', 'ask')],
+  ])('%s %j', (name, args, detail) => {
+    expect(readArguments([name, ...args])).toEqual({
+      outcome: 'wrong',
+      problem: terminal.badOption(detail),
+    });
+  });
+
+  test('without a command, too', () => {
+    expect(readArguments(['--who', 'Jo'])).toEqual({
+      outcome: 'wrong',
+      problem: terminal.badOption(terminal.unknownOption('--who')),
+    });
+  });
+});
