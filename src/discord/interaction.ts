@@ -37,7 +37,7 @@ export type Interaction = Addressed &
         readonly mayEdit: boolean;
         readonly invocation: Invocation;
       }
-    | { readonly kind: 'unknown' }
+    | { readonly kind: 'unknown'; readonly invocation: Invocation }
   );
 
 /** Reads an interaction as Discord sends it; undefined when it cannot even be answered. */
@@ -59,7 +59,8 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   if (type === InteractionType.MessageComponent && customId !== undefined) {
     return readButton(payload, { id, token, label: 'a button' }, customId);
   }
-  return { id, token, kind: 'unknown', label: `an interaction of type ${type ?? '?'}` };
+  const invocation = invocationOf(payload, {}, true);
+  return { id, token, kind: 'unknown', label: `an interaction of type ${type ?? '?'}`, invocation };
 }
 
 function readCommand(payload: unknown, addressed: Addressed, name: string): Interaction {

@@ -6,13 +6,13 @@ import type { Log } from '../log.ts';
 import { readCustomId } from '../reply/button-id.ts';
 import type { Card } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
-import { LIMITS } from '../reply/limits.ts';
 import { payloadOf } from '../reply/payload.ts';
 import type { Library } from '../story/library.ts';
 import { faults, start } from '../words/index.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import { type Delivery, InteractionReply, type Placement } from './reply.ts';
 import { reasonOf } from './rest.ts';
+import { choicesFor } from './suggestions.ts';
 
 /** A reply that is not ready by then is deferred, well before Discord's 3 seconds are over. In milliseconds. */
 const DEFER_AFTER_MS = 1500;
@@ -36,7 +36,8 @@ export async function answerInteraction(payload: unknown, answering: Answering):
   const interaction = readInteraction(payload);
   if (interaction === undefined || interaction.kind === 'unknown') {
     log.warn(start.notUnderstood(interaction?.label ?? 'without id'));
-    return;
+    // One that can be answered at all gets a sentence: somebody may be looking at it.
+    if (interaction === undefined) return;
   }
   const reply = new InteractionReply(answering.rest, answering.applicationId(), interaction);
   const placement = placementOf(interaction);
@@ -57,19 +58,19 @@ export async function answerInteraction(payload: unknown, answering: Answering):
 }
 
 async function deliver(
-  interaction: Answerable,
+  interaction: Interaction,
   reply: InteractionReply,
   answering: Answering,
 ): Promise<Delivery> {
-  if (interaction.kind === 'autocomplete') return reply.suggest(choicesFor(interaction, answering));
+  if (interaction.kind === 'autocomplete') return reply.suggest(choices(interaction, answering));
   const card = await cardFor(interaction, answering);
   return reply.send(draw(card, answering), placementFor(card, interaction));
 }
 
-type Answerable = Exclude<Interaction, { kind: 'unknown' }>;
-type Drawn = Exclude<Answerable, { kind: 'autocomplete' }>;
+type Drawn = Exclude<Interaction, { kind: 'autocomplete' }>;
 
 async function cardFor(interaction: Drawn, answering: Answering): Promise<Card> {
+  if (interaction.kind === 'unknown') return saying(faults.oldButton, true);
   if (interaction.kind === 'button') return openedCard(interaction, answering);
   const { name, kind, invocation } = interaction;
   const isOurs = kind === 'message-command' && name === messageCommand.name;
@@ -108,22 +109,12 @@ function draw(card: Card, { commandIds }: Answering) {
   return payloadOf(card, { commandIds: commandIds() });
 }
 
-function choicesFor(interaction: Extract<Answerable, { kind: 'autocomplete' }>, answering: Answering) {
-  const { library, log, findCommand } = answering;
-  const { name, focused, invocation } = interaction;
+/** Suggestions cannot be apologised for; an empty list still takes what is typed. */
+function choices(interaction: Extract<Interaction, { kind: 'autocomplete' }>, answering: Answering) {
+  const { findCommand, library, log } = answering;
   try {
-    const suggestions =
-      focused === undefined
-        ? []
-        : (findCommand(name)?.suggest?.(focused.option, focused.typed, invocation, library()) ?? []);
-    const option = findCommand(name)?.options.find((one) => one.name === focused?.option);
-    const longest = Math.min(option?.maxLength ?? LIMITS.choiceValue, LIMITS.choiceValue);
-    return suggestions
-      .filter(({ value }) => value !== '' && value.length <= longest)
-      .slice(0, LIMITS.choices)
-      .map(({ name: shown, value }) => ({ name: clip(shown, LIMITS.choiceName), value }));
+    return choicesFor(interaction, findCommand(interaction.name), library());
   } catch (error) {
-    // Suggestions cannot be apologised for; an empty list still takes what is typed.
     log.fault(start.fault(errorIdOf(interaction), interaction.label), error);
     return [];
   }
@@ -131,7 +122,7 @@ function choicesFor(interaction: Extract<Answerable, { kind: 'autocomplete' }>, 
 
 async function apologise(
   error: unknown,
-  interaction: Answerable,
+  interaction: Interaction,
   reply: InteractionReply,
   answering: Answering,
 ): Promise<void> {
