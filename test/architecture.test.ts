@@ -6,7 +6,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 
 /** What each room may import: its own files, rooms below it, and the packages that are its business. */
 const ARROWS: Readonly<Record<string, RegExp>> = {
-  story: /^(?:src\/story\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
+  story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
   search: /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$)/,
   extract: /^src\/(?:extract|story)\//,
   words: /^src\/words\//,

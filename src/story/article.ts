@@ -1,3 +1,4 @@
+import { content } from '../words/index.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { FieldReader, readWebAddress, textIn } from './field-reader.ts';
 import { readFields, splitFrontMatter } from './front-matter.ts';
@@ -22,9 +23,7 @@ export function readArticle(source: string, place: ArticlePlace): Outcome<Articl
   const { file } = place;
   const split = splitFrontMatter(source);
   if (split === undefined) {
-    const problem = 'The file does not begin with settings between two “---” lines.';
-    const mend = 'Put “---”, “title: …”, “published: 2025-04-17” and “---” on top.';
-    return { value: undefined, faults: [{ file, line: 1, severity: 'error', problem, mend }] };
+    return { value: undefined, faults: [{ file, line: 1, severity: 'error', ...content.noFrontMatter }] };
   }
   const fields = readFields(split.yaml, file, 1, KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
@@ -34,13 +33,7 @@ export function readArticle(source: string, place: ArticlePlace): Outcome<Articl
   const publishedText = reader.requiredText('published', '2025-04-17');
   const published = publishedText === undefined ? undefined : readPublished(publishedText);
   if (publishedText !== undefined && published === undefined) {
-    const problem = `“published: ${publishedText}” is not a date.`;
-    reader.fault(
-      'published',
-      'error',
-      problem,
-      'Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
-    );
+    reader.fault('published', 'error', content.notADate(publishedText));
   }
   const body = readMarkdown(source, split.bodyOffset);
   const bodyFaults = body.unread.map((unread) => unreadFault(unread, file));
@@ -86,12 +79,10 @@ function readSource(entry: ReadonlyMap<string, unknown>): Source | undefined {
 }
 
 function unreadFault({ what, line }: Unread, file: string): Fault {
-  const mend = 'Write its words as a paragraph or a list if readers should find them.';
-  return { file, line, severity: 'warning', problem: `A ${what} is not read.`, mend };
+  return { file, line, severity: 'warning', ...content.unread(what) };
 }
 
 function emptyBody(file: string, settings: string): Fault {
   const line = settings.split('\n').length;
-  const mend = 'Write the article below the second “---” line.';
-  return { file, line, severity: 'error', problem: 'The article has no paragraph.', mend };
+  return { file, line, severity: 'error', ...content.noParagraph };
 }

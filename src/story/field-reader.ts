@@ -1,3 +1,4 @@
+import { type Complaint, content } from '../words/index.ts';
 import type { Fault } from './fault.ts';
 import type { Fields } from './front-matter.ts';
 
@@ -18,8 +19,7 @@ export class FieldReader {
     const value = this.fields.values.get(key);
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    const problem = this.fields.values.has(key) ? `“${key}” is not a text.` : `“${key}” is missing.`;
-    this.fault(key, 'error', problem, `Write a line such as “${key}: ${example}”.`);
+    this.fault(key, 'error', content.missingText(key, example, this.fields.values.has(key)));
     return undefined;
   }
 
@@ -28,7 +28,7 @@ export class FieldReader {
     if (value === undefined || value === null) return undefined;
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
     if (typeof value === 'number') return String(value);
-    this.fault(key, 'warning', `“${key}” is not a text and is not used.`, `Write one text after “${key}:”.`);
+    this.fault(key, 'warning', content.notAText(key));
     return undefined;
   }
 
@@ -38,12 +38,7 @@ export class FieldReader {
     if (value === undefined) return undefined;
     const address = readWebAddress(value);
     if (address === undefined) {
-      this.fault(
-        key,
-        'warning',
-        `“${key}” is not an https address and is not used.`,
-        'Begin it with https://.',
-      );
+      this.fault(key, 'warning', content.notHttps(key));
     }
     return address;
   }
@@ -58,12 +53,7 @@ export class FieldReader {
       .map((item) => String(item).trim())
       .filter((item) => item !== '');
     if (texts.length < list.length) {
-      this.fault(
-        key,
-        'warning',
-        `An entry of “${key}” is not a text and is not used.`,
-        'Write one text an entry.',
-      );
+      this.fault(key, 'warning', content.entryNotAText(key));
     }
     return texts;
   }
@@ -78,19 +68,13 @@ export class FieldReader {
       const entry =
         typeof item === 'object' && item !== null ? read(new Map(Object.entries(item))) : undefined;
       if (entry !== undefined) entries.push(entry);
-      else
-        this.fault(
-          key,
-          'warning',
-          `An entry of “${key}” cannot be read and is not used.`,
-          'See the content format.',
-        );
+      else this.fault(key, 'warning', content.entryNotRead(key));
     }
     return entries;
   }
 
-  fault(key: string, severity: Fault['severity'], problem: string, mend: string): void {
-    this.faults.push({ file: this.file, line: this.fields.lines.get(key) ?? 1, severity, problem, mend });
+  fault(key: string, severity: Fault['severity'], complaint: Complaint): void {
+    this.faults.push({ file: this.file, line: this.fields.lines.get(key) ?? 1, severity, ...complaint });
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { content } from '../words/index.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -6,6 +7,8 @@ import { nearestName } from './nearest-name.ts';
 export interface Fields {
   readonly values: ReadonlyMap<string, unknown>;
   readonly lines: ReadonlyMap<string, number>;
+  /** The nearest known key, for each unknown one that has one. */
+  readonly slips: ReadonlyMap<string, string>;
 }
 
 /** YAML's own bombs: an alias may stand for at most this many nodes. */
@@ -43,21 +46,13 @@ export function readFields(
     file,
     line: lineAt(error.pos[0]),
     severity: 'error',
-    problem: `The settings cannot be read as YAML (${sentenceOf(error.message)}).`,
-    mend: 'Put values with a colon or a quotation mark between double quotes, and indent with spaces.',
+    ...content.notYaml(sentenceOf(error.message)),
   }));
   if (faults.length > 0) return { value: undefined, faults };
   const contents = document.contents;
-  if (contents === null) return { value: { values: new Map(), lines: new Map() }, faults };
+  if (contents === null) return { value: { values: new Map(), lines: new Map(), slips: new Map() }, faults };
   if (!isMap(contents)) {
-    const problem = 'The settings are not a list of “key: value” lines.';
-    faults.push({
-      file,
-      line: lineOffset + 1,
-      severity: 'error',
-      problem,
-      mend: 'Write one “key: value” a line.',
-    });
+    faults.push({ file, line: lineOffset + 1, severity: 'error', ...content.notAMapping });
     return { value: undefined, faults };
   }
   return fieldsOf(document, contents, file, lineAt, known);
@@ -73,6 +68,7 @@ function fieldsOf(
   const faults: Fault[] = [];
   const values = new Map<string, unknown>();
   const lines = new Map<string, number>();
+  const slips = new Map<string, string>();
   for (const pair of map.items) {
     if (!isScalar(pair.key)) continue;
     const key = String(pair.key.value);
@@ -83,20 +79,15 @@ function fieldsOf(
       continue;
     }
     const nearest = nearestName(key, known);
+    if (nearest !== undefined) slips.set(key, nearest);
     faults.push({
       file,
       line,
       severity: 'warning',
-      problem: `“${key}” is not a key that is read here.`,
-      mend: nearest === undefined ? `Known keys: ${known.join(', ')}.` : didYouMean(nearest),
+      ...content.unknownKey(key, nearest, known),
     });
   }
-  return { value: { values, lines }, faults };
-}
-
-/** The mend of a key that is not known. */
-export function didYouMean(key: string): string {
-  return `Did you mean “${key}”?`;
+  return { value: { values, lines, slips }, faults };
 }
 
 function plainValue(node: unknown, document: Document): unknown {

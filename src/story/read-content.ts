@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Complaint, content } from '../words/index.ts';
 import { readArticle } from './article.ts';
 import type { Fault } from './fault.ts';
 import { type Library, libraryOf } from './library.ts';
@@ -21,10 +22,8 @@ export async function readContent(folder: string): Promise<Library> {
       const story = await readStory(folder, entry.name, faults);
       if (story !== undefined) stories.push(story);
     } else if (entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md') {
-      const mend = `Move it into a folder of its story: ${join(folder, 'a-story', entry.name)}.`;
-      faults.push(
-        warning(join(folder, entry.name), 'The article lies outside of a story and is not read.', mend),
-      );
+      const complaint = content.outsideOfAStory(join(folder, 'a-story', entry.name));
+      faults.push(warning(join(folder, entry.name), complaint));
     }
   }
   return libraryOf(withoutClashes(stories, faults), faults);
@@ -36,7 +35,7 @@ async function readStory(folder: string, id: string, faults: Fault[]): Promise<S
   const files = entries.filter((entry) => !entry.isFolder && entry.name.endsWith('.md'));
   if (files.length === 0) {
     if (entries.some((entry) => entry.name === SETTINGS_FILE)) {
-      faults.push(warning(path, 'The story has no article.', 'Put a Markdown file into its folder.'));
+      faults.push(warning(path, content.noArticle));
     }
     return undefined;
   }
@@ -47,13 +46,7 @@ async function readStory(folder: string, id: string, faults: Fault[]): Promise<S
   const misnamed = entries.find(({ name }) => name !== SETTINGS_FILE && /\.ya?ml$/i.test(name));
   if (misnamed !== undefined) {
     // It may say which servers may see the story: until it can be read, none does.
-    faults.push(
-      error(
-        join(path, misnamed.name),
-        'The settings of a story are not read from a file of this name.',
-        `Rename it to ${SETTINGS_FILE}.`,
-      ),
-    );
+    faults.push(error(join(path, misnamed.name), content.misnamedSettings(SETTINGS_FILE)));
     return undefined;
   }
   const hasSettings = entries.some((entry) => !entry.isFolder && entry.name === SETTINGS_FILE);
@@ -101,20 +94,13 @@ async function readText(file: string, faults: Fault[]): Promise<string | undefin
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) {
-      faults.push(
-        error(file, `The file has ${size} bytes; at most ${MAX_FILE_BYTES} are read.`, 'Split it.'),
-      );
+      faults.push(error(file, content.tooLarge(size, MAX_FILE_BYTES)));
       return undefined;
     }
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (reason) {
     const isEncoding = reason instanceof TypeError;
-    const problem = isEncoding
-      ? 'The file is not valid UTF-8.'
-      : `The file cannot be read (${codeOf(reason)}).`;
-    faults.push(
-      error(file, problem, isEncoding ? 'Save it as UTF-8.' : 'Check that it is there and readable.'),
-    );
+    faults.push(error(file, isEncoding ? content.notUtf8 : content.fileNotRead(codeOf(reason))));
     return undefined;
   }
 }
@@ -131,9 +117,7 @@ async function entriesOf(folder: string, faults: Fault[]): Promise<{ name: strin
       }),
     );
   } catch (reason) {
-    faults.push(
-      error(folder, `The folder cannot be read (${codeOf(reason)}).`, 'Check that it is there and readable.'),
-    );
+    faults.push(error(folder, content.folderNotRead(codeOf(reason))));
     return [];
   }
 }
@@ -146,10 +130,7 @@ function withoutClashes(stories: readonly Story[], faults: Fault[]): Story[] {
     articles: story.articles.filter((article) => {
       const owner = owners.get(article.shortKey);
       if (owner === undefined) owners.set(article.shortKey, article.key);
-      else
-        faults.push(
-          error(article.file, `Its name cannot be told from that of ${owner}.`, 'Rename the file.'),
-        );
+      else faults.push(error(article.file, content.nameTaken(owner)));
       return owner === undefined;
     }),
   }));
@@ -166,21 +147,17 @@ function titleFromId(id: string): string {
 }
 
 function badName(file: string): Fault {
-  return error(
-    file,
-    'The name has characters that an id may not have.',
-    'Use lower case letters, digits and hyphens.',
-  );
+  return error(file, content.badName);
 }
 
 function codeOf(reason: unknown): string {
   return reason instanceof Error && 'code' in reason ? String(reason.code) : 'unknown reason';
 }
 
-function error(file: string, problem: string, mend: string): Fault {
-  return { file, line: undefined, severity: 'error', problem, mend };
+function error(file: string, complaint: Complaint): Fault {
+  return { file, line: undefined, severity: 'error', ...complaint };
 }
 
-function warning(file: string, problem: string, mend: string): Fault {
-  return { file, line: undefined, severity: 'warning', problem, mend };
+function warning(file: string, complaint: Complaint): Fault {
+  return { file, line: undefined, severity: 'warning', ...complaint };
 }

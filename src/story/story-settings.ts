@@ -1,6 +1,7 @@
-import type { Fault, Outcome } from './fault.ts';
+import { content } from '../words/index.ts';
+import type { Outcome } from './fault.ts';
 import { FieldReader, textIn } from './field-reader.ts';
-import { didYouMean, readFields } from './front-matter.ts';
+import { readFields } from './front-matter.ts';
 import type { NamedPerson } from './story.ts';
 
 const KEYS = ['title', 'description', 'people', 'servers'] as const;
@@ -30,13 +31,13 @@ export function readStorySettings(source: string, file: string): Outcome<StorySe
   const fields = readFields(quoteServerIds(source), file, 0, KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
   const reader = new FieldReader(fields.value, file);
-  const slip = fields.faults.find(({ mend }) => mend === didYouMean('servers'));
-  if (slip !== undefined) return { value: undefined, faults: closed(fields.faults, slip) };
+  const isSlip = [...fields.value.slips.values()].includes('servers');
+  if (isSlip)
+    return { value: undefined, faults: fields.faults.map((fault) => ({ ...fault, severity: 'error' })) };
   const servers = fields.value.values.has('servers') ? reader.texts('servers') : undefined;
   const bad = servers?.filter((id) => !SERVER_ID.test(id)) ?? [];
   if (bad.length > 0) {
-    const problem = `“servers” has entries that are no server ids: ${bad.join(', ')}.`;
-    reader.fault('servers', 'error', problem, 'In Discord, turn Developer Mode on, then “Copy Server ID”.');
+    reader.fault('servers', 'error', content.notServerIds(bad));
   }
   const value: StorySettings = {
     title: reader.text('title'),
@@ -46,10 +47,6 @@ export function readStorySettings(source: string, file: string): Outcome<StorySe
   };
   const faults = [...fields.faults, ...reader.faults];
   return { value: bad.length > 0 ? undefined : value, faults };
-}
-
-function closed(faults: readonly Fault[], slip: Fault): Fault[] {
-  return faults.map((fault) => (fault === slip ? { ...fault, severity: 'error' } : fault));
 }
 
 /** YAML reads a long number as a float and loses its last digits; a server id is a name, so it is quoted first. */

@@ -1,6 +1,6 @@
+import { count } from './count.ts';
 import { dates } from './dates.ts';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const quoted = (word: string): string => `“${word}”`;
 const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
 

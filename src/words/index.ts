@@ -1,6 +1,7 @@
 /** Every word that Pilcrow itself says. Whoever translates it, or words it otherwise for a server, starts here. */
 export { cards } from './cards.ts';
 export { commands } from './commands.ts';
+export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';
 export { faults } from './faults.ts';
 export { start } from './start.ts';

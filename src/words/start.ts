@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** What is said to the host: at start, in the log, by `register` and `doctor`. Each fault comes with its mend. */
 export const start = {
   // Settings
@@ -20,13 +22,13 @@ export const start = {
   contentEmpty: (folder: string) =>
     `There is no story in ${folder}. Put articles there, as content/<story>/<article>.md, then run: npm run pilcrow -- check`,
   contentRead: (stories: number, articles: number, paragraphs: number) =>
-    `Read ${stories} stories: ${articles} articles, ${paragraphs} paragraphs.`,
+    `Read ${count(stories, 'story', 'stories')}: ${count(articles, 'article', 'articles')}, ${count(paragraphs, 'paragraph', 'paragraphs')}.`,
   contentFaults: (errors: number, warnings: number) =>
-    `The content has ${errors} errors and ${warnings} warnings. To see them, run: npm run pilcrow -- check`,
+    `The content has ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}. To see them, run: npm run pilcrow -- check`,
 
   // Discord
   connecting: 'Connecting to Discord …',
-  ready: (name: string, servers: number) => `Online as ${name}, in ${servers} servers.`,
+  ready: (name: string, servers: number) => `Online as ${name}, in ${count(servers, 'server', 'servers')}.`,
   invite: (url: string) => `Add the bot to a server with this link: ${url}`,
   inviteForSelf: (url: string) => `To use it everywhere yourself, add it to your account: ${url}`,
   resumed: 'Connected again.',

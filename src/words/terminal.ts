@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** What the terminal says around the cards. */
 export const terminal = {
   noToken:
@@ -46,7 +48,7 @@ export const terminal = {
   wordsMissing: (name: string) => `Say what to look for: ${name} is missing.`,
 
   checked: (articles: number, stories: number, errors: number, warnings: number) =>
-    `Checked: ${articles} articles in ${stories} stories are served; ${errors} errors, ${warnings} warnings.`,
+    `Checked. Served: ${count(articles, 'article', 'articles')} in ${count(stories, 'story', 'stories')}. Found: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
 
   registerNeedsToken: 'To register commands, DISCORD_TOKEN has to be set in .env.',
 
@@ -59,7 +61,7 @@ export const terminal = {
       `Node ${version} is too old. Install Node ${least} or newer.`,
     settings: 'The settings can be read.',
     content: (stories: number, articles: number) =>
-      `The content can be read: ${stories} stories, ${articles} articles.`,
+      `The content can be read: ${count(stories, 'story', 'stories')}, ${count(articles, 'article', 'articles')}.`,
     noToken:
       'DISCORD_TOKEN is not set: Pilcrow answers at the terminal only. Copy .env.example to .env and fill it in.',
     token: (name: string) => `Discord knows the token: the bot is ${name}.`,

@@ -102,7 +102,7 @@ test('an article that is broken does not keep the others from being served', asy
   );
   await writeFile(join(folder, 's', 'bad.md'), 'no settings');
   const { code, printed, complained } = await runPilcrow('main', [], 'the dam?\n', { CONTENT_DIR: folder });
-  expect(complained).toContain('The content has 1 errors and 0 warnings.');
+  expect(complained).toContain('The content has 1 error and 0 warnings.');
   expect(printed).toContain('The dam opened.');
   expect(code).toBe(0);
 });
@@ -112,7 +112,7 @@ test('the log has the invite link with both scopes, and says who is online', asy
   expect(bot.output()).toContain(
     `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=0`,
   );
-  expect(bot.output()).toContain('Online as pilcrow, in 1 servers.');
+  expect(bot.output()).toContain('Online as pilcrow, in 1 server.');
   expect(discord.gateway.intents).toBe(1);
 });
 

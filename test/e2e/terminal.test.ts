@@ -120,14 +120,14 @@ describe('npm run pilcrow', () => {
     const { code, printed } = await runPilcrow('cli', ['check', '--content', folder]);
     expect(printed).toBe(
       `${folder}/s/a.md:3: error: “published: soon” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.\n` +
-        'Checked: 0 articles in 0 stories are served; 1 errors, 0 warnings.\n',
+        'Checked. Served: 0 articles in 0 stories. Found: 1 error, 0 warnings.\n',
     );
     expect(code).toBe(1);
   });
 
   test('blank settings, as in .env.example, are as good as none', async () => {
     const { code, printed } = await runPilcrow('cli', ['check'], '', { CONTENT_DIR: '', DISCORD_TOKEN: ' ' });
-    expect(printed).toContain('Checked: 4 articles');
+    expect(printed).toContain('Served: 4 articles');
     expect(code).toBe(0);
   });
 
@@ -146,7 +146,7 @@ describe('npm run pilcrow', () => {
 
   test('the content that is shipped has no fault', async () => {
     const { code, printed } = await runPilcrow('cli', ['check']);
-    expect(printed).toBe('Checked: 4 articles in 1 stories are served; 0 errors, 0 warnings.\n');
+    expect(printed).toBe('Checked. Served: 4 articles in 1 story. Found: 0 errors, 0 warnings.\n');
     expect(code).toBe(0);
   });
 
