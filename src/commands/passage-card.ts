@@ -114,7 +114,7 @@ function repeatLines(place: Place, library: Library): Line[] {
 }
 
 /** A stretch of a paragraph as a block quote, what matters in bold, cuts marked. */
-export function passageLine(place: Place, range: Range, ...strong: readonly Range[]): Line {
+function passageLine(place: Place, range: Range, ...strong: readonly Range[]): Line {
   const pieces: Piece[] = [excerpt(place, range, ...strong)];
   if (range.start > 0) pieces.unshift(words(`${CUT_MARK} `));
   if (range.end < place.paragraph.text.length) pieces.push(words(` ${CUT_MARK}`));

@@ -1,4 +1,3 @@
-import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
 import { commandNamed } from '../commands/index.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
@@ -6,6 +5,7 @@ import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
 import { makeGateway, type Ready } from './gateway.ts';
 import { answerInteraction } from './interactions.ts';
+import { inviteUrl, userInstallUrl } from './invite.ts';
 import { answerMention } from './mentions.ts';
 import { registerCommands } from './registration.ts';
 import { makeRest, reasonOf, sentenceForRestError } from './rest.ts';
@@ -17,13 +17,6 @@ export interface Bot {
 
 /** How long answers under way may take when the bot is stopped, in milliseconds. */
 const DRAIN_MS = 3000;
-
-/** A reply to a message needs its channel, the message itself, and to write; in threads, too. */
-const MENTION_PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.ReadMessageHistory |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads;
 
 export interface BotConfig extends Config {
   readonly token: string;
@@ -98,19 +91,4 @@ export function startBot(
       await gateway.close();
     },
   };
-}
-
-/**
- * The link by which a server adds the bot. Answers to commands need no permission; answers to mentions are
- * messages, and need to see the channel and to write in it.
- */
-export function inviteUrl(applicationId: string, answersMentions: boolean): string {
-  const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join('+');
-  const permissions = answersMentions ? MENTION_PERMISSIONS : 0n;
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${scopes}&permissions=${permissions}`;
-}
-
-/** The link by which somebody adds the bot to their own account, to use it in every server and conversation. */
-export function userInstallUrl(applicationId: string): string {
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=${OAuth2Scopes.ApplicationsCommands}&integration_type=1`;
 }

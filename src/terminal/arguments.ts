@@ -5,7 +5,7 @@ import { nearestName } from '../story/nearest-name.ts';
 import { terminal } from '../words/index.ts';
 
 /** What serves the host, beside the commands of the bot. */
-export const TOOLS = ['check', 'register', 'doctor', 'help'] as const;
+const TOOLS = ['check', 'register', 'doctor', 'help'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A command line, understood. Without a command or tool it is the chat. */

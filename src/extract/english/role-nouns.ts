@@ -31,7 +31,7 @@ export const AFFILIATIONS = setOf(
 );
 
 /** What somebody is by office, work or relation. */
-export const ROLE_NOUNS = setOf(
+const ROLE_NOUNS = setOf(
   `president vice-president senator governor mayor congressman congresswoman representative legislator lawmaker assemblyman
    assemblywoman alderman councilman councilwoman councillor councilor councilmember selectman commissioner secretary
    undersecretary minister premier chancellor ambassador envoy diplomat consul judge justice magistrate attorney lawyer
