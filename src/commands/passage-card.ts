@@ -45,12 +45,8 @@ export function passageCard(command: string, state: PassageState, asking: Asking
   const { paragraph } = place;
   const matching = paragraph.sentences[reference.sentence - 1];
   const pages = pagesOf(paragraph.text, paragraph.sentences, PASSAGE_BUDGET);
-  const shown =
-    state.part ??
-    Math.max(
-      0,
-      pages.findIndex((page) => page.end > (matching?.start ?? 0)),
-    );
+  const withMatch = pages.findIndex(({ end }) => end > (matching?.start ?? 0));
+  const shown = state.part ?? Math.max(0, withMatch);
   const page = pages[shown] ?? { start: 0, end: paragraph.text.length };
   const passage = [
     passageLine(place, page, ...(matching === undefined ? [] : [matching])),
@@ -82,9 +78,7 @@ export function passageCard(command: string, state: PassageState, asking: Asking
 /** The card that a pressed button of such a card leads to. */
 export function openPassage(command: string, press: Press, library: Library): Card {
   const state = decodePassages(press.state);
-  return state === undefined
-    ? saying(cards.gone, press.private)
-    : passageCard(command, state, press, library);
+  return state === undefined ? saying(cards.gone, true) : passageCard(command, state, press, library);
 }
 
 /** Only the first passage is the answer; those after it are just further ones. */
@@ -121,7 +115,7 @@ function passageLine(place: Place, range: Range, ...strong: readonly Range[]): L
   return line('quotation', ...pieces);
 }
 
-/** A range as a block quote, as far as it fits; a cut is marked, and so is nothing else. */
+/** A range as a block quote, as far as it fits; where it does not, the cut is marked. */
 export function cutLine(place: Place, range: Range, budget: number, ...strong: readonly Range[]): Line {
   const shown = fitting(place.paragraph.text, range, budget);
   const cut = shown.end < range.end ? [words(` ${CUT_MARK}`)] : [];

@@ -24,11 +24,11 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_
 const KEY = /^[\w-]{8}$/;
 /** Paragraph (2 digits), sentence (2), check (3). */
 const PASSAGE_LENGTH = 7;
-/** Outcome, view, number of stories, index, part. */
-const HEAD_LENGTH = 5;
+/** Outcome, view, number of stories, index (1 digit each), part (2). */
+const HEAD_LENGTH = 6;
 /** Of paragraphs and of sentences: two digits. */
 const MAX_NUMBER = DIGITS.length ** 2 - 1;
-const NO_PART = '.';
+const NO_PART = '..';
 
 /**
  * The head, then for each run of passages of one article "key", "passages" and ".".
@@ -40,7 +40,7 @@ export function encodePassages(state: PassageState): string {
     (state.view === 'context' ? 'c' : 'p') +
     (state.oneStory ? '1' : '*') +
     digit(state.index) +
-    (state.part === undefined ? NO_PART : digit(Math.min(state.part, DIGITS.length - 1)));
+    (state.part === undefined ? NO_PART : twoDigits(Math.min(state.part, MAX_NUMBER)));
   let article: string | undefined;
   for (const { articleKey, paragraph, sentence, check } of state.passages) {
     if (paragraph > MAX_NUMBER) continue;
@@ -55,10 +55,11 @@ export function encodePassages(state: PassageState): string {
 
 /** Reads a state back; undefined when it is none. */
 export function decodePassages(text: string): PassageState | undefined {
-  const [outcomeCode, viewCode, storiesCode, indexCode, partCode] = text;
+  const [outcomeCode, viewCode, storiesCode, indexCode] = text;
+  const partCode = text.slice(4, HEAD_LENGTH);
   const outcome = outcomeOf(outcomeCode);
   const index = digitValue(indexCode);
-  const part = partCode === NO_PART ? undefined : digitValue(partCode);
+  const part = partCode === NO_PART ? undefined : twoDigitValue(partCode);
   if (outcome === undefined || index === undefined || (part === undefined && partCode !== NO_PART))
     return undefined;
   const passages: PassageReference[] = [];

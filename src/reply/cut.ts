@@ -89,7 +89,7 @@ function lastBreak(text: string, start: number, limit: number): number {
 
 /** Whether a place is inside what a reader sees as one character: a surrogate pair, an accented letter, a joined emoji. */
 function isInsideCharacter(text: string, at: number): boolean {
-  const before = text.slice(0, at).at(-1) ?? '';
+  const before = text.charAt(at - 1);
   const after = text.slice(at, at + 2);
   return (
     (/[\uD800-\uDBFF]/.test(before) && /^[\uDC00-\uDFFF]/.test(after)) ||
