@@ -1,10 +1,10 @@
 import process from 'node:process';
-import { setImmediate } from 'node:timers/promises';
 import { config as readEnvFile } from 'dotenv';
 import { readConfig } from './config.ts';
-import { readAllFacts } from './extract/read-facts.ts';
+import { factsOf } from './extract/read-facts.ts';
 import { makeLog } from './log.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
+import { frequentWordsOf } from './search/frequent-words.ts';
 import { searchIndexOf } from './search/search-index.ts';
 import { countFaults } from './story/fault.ts';
 import { readContent } from './story/read-content.ts';
@@ -44,10 +44,14 @@ async function main(): Promise<void> {
     return chat(library, { input: process.stdin, output: process.stdout, hints: process.stdout });
   }
   log.info(start.contentRead(library.stories.length, library.articles.size, passages.length));
+  // Read before the first who asks has three seconds.
+  for (const story of library.stories) {
+    factsOf(story);
+    frequentWordsOf(story);
+  }
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
   const bot = startBot({ ...config, token }, () => library, log, fail);
-  void readAllFacts(library.stories, setImmediate);
   const stop = (): void => {
     log.info(start.stopping);
     void bot.stop().finally(() => process.exit(0));

@@ -1,4 +1,4 @@
-import { type Button, type Card, line, type Section, words } from '../reply/card.ts';
+import { type Button, type Card, type Line, line, type Section, words } from '../reply/card.ts';
 import { entryPages } from '../reply/pages.ts';
 import { cards } from '../words/index.ts';
 import { encodeList, type ListState } from './list-state.ts';
@@ -24,10 +24,14 @@ export function listCard(
     buttons.push({ label: cards.share, opens: opens(page), shares: true });
   return {
     question: undefined,
-    sections: [heading, ...(pages[page] ?? [])],
+    sections: [[...heading, ...pageLine(page, pages.length)], ...(pages[page] ?? [])],
     buttons,
     private: asking.private,
   };
+}
+
+function pageLine(page: number, all: number): Line[] {
+  return all > 1 ? [line('small', words(cards.pageOf(page + 1, all)))] : [];
 }
 
 /** A list with nothing in it: the heading, and a sentence that says so. */

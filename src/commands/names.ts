@@ -34,20 +34,33 @@ export function everyone(stories: readonly Story[]): Named<Someone>[] {
     }));
 }
 
-/** Everyone who is quoted, the most quoted first. */
+const speakersByStory = new WeakMap<Story, readonly Named<Someone>[]>();
+
+/** Everyone who is quoted, the most quoted of each story first. */
 export function speakers(stories: readonly Story[]): Named<Someone>[] {
-  const found = new Map<string, { named: Named<Someone>; quotes: number }>();
-  for (const story of stories) {
-    const { quotes, people } = factsOf(story);
-    for (const { speaker } of quotes) {
-      if (speaker === undefined) continue;
-      const key = `${story.id} ${nameKey(speaker)}`;
-      const person = people.find((one) => one.name === speaker);
-      const named = { value: { name: speaker, story, person }, names: [speaker, ...(person?.aliases ?? [])] };
-      found.set(key, { named, quotes: (found.get(key)?.quotes ?? 0) + 1 });
-    }
+  return stories.flatMap((story) => {
+    const known = speakersByStory.get(story) ?? speakersOf(story);
+    speakersByStory.set(story, known);
+    return known;
+  });
+}
+
+function speakersOf(story: Story): Named<Someone>[] {
+  const { quotes, people } = factsOf(story);
+  const persons = new Map(people.map((person) => [person.name, person]));
+  const counts = new Map<string, { speaker: string; quotes: number }>();
+  for (const { speaker } of quotes) {
+    if (speaker === undefined) continue;
+    const count = counts.get(nameKey(speaker)) ?? { speaker, quotes: 0 };
+    count.quotes += 1;
+    counts.set(nameKey(speaker), count);
   }
-  return [...found.values()].sort((one, other) => other.quotes - one.quotes).map(({ named }) => named);
+  return [...counts.values()]
+    .sort((one, other) => other.quotes - one.quotes)
+    .map(({ speaker }) => {
+      const person = persons.get(speaker);
+      return { value: { name: speaker, story, person }, names: [speaker, ...(person?.aliases ?? [])] };
+    });
 }
 
 export type WhoMatch =

@@ -10,7 +10,7 @@ import { type Command, type Invocation, type Press, textOption } from './command
 import { emptyListCard, listCard } from './list-card.ts';
 import { type ListRequest, withWho } from './list-request.ts';
 import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
-import { nameKey, SHOWN_NAME_LENGTH, speakers, suggestNames } from './names.ts';
+import { everyone, nameKey, SHOWN_NAME_LENGTH, speakers, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
 import { type Asking, cutLine } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
@@ -55,7 +55,9 @@ export function readQuoteOptions(invocation: Invocation, library: Library): List
     story: scope.chosen?.shortKey ?? '',
     about: textOption(options, 'about') ?? '',
   };
-  return withWho(NAME, filters, speakers(scope.stories), invocation, scope.stories);
+  // Somebody who is named but never quoted is known, too: the list is then empty, and says of whom.
+  const known = [...speakers(scope.stories), ...everyone(scope.stories)];
+  return withWho(NAME, filters, known, invocation, scope.stories);
 }
 
 function openQuotes(press: Press, library: Library): Card {
@@ -76,14 +78,24 @@ export function selectQuotes(state: ListState, stories: readonly Story[], librar
 
 function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
   const quotes = selectQuotes(state, stories, library);
-  const speaker = speakers(stories).find(({ value }) => nameKey(value.name) === state.who)?.value.name;
+  const speaker = [...speakers(stories), ...everyone(stories)].find(
+    ({ value }) => nameKey(value.name) === state.who,
+  )?.value.name;
   const title =
     speaker === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(speaker, SHOWN_NAME_LENGTH)));
   const heading = [line('heading', title)];
   if (state.about !== '')
     heading.push(line('small', words(cards.quotesAbout(clip(state.about, SHOWN_NAME_LENGTH)))));
   if (quotes.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
-  return listCard(NAME, heading, utterances(mostTelling(quotes)).map(quoteEntry), state, asking);
+  return listCard(
+    NAME,
+    heading,
+    utterances(mostTelling(quotes, new Set(everyone(stories).map(({ value }) => value.name)))).map(
+      quoteEntry,
+    ),
+    state,
+    asking,
+  );
 }
 
 /** Quotations of one speaker in the same sentences are one entry: a sentence is not shown twice. */

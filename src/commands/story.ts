@@ -100,7 +100,8 @@ function keyPointSection(one: Story): Line[] {
     line('text', words(cards.keyPoints, true)),
     ...points.flatMap(({ place, range }, index) => [
       cutLine(place, range, KEY_POINT_BUDGET),
-      line('small', citation(place, range, index > 0)),
+      // A link for each would leave no room for the articles.
+      line('small', index === 0 ? citation(place, range) : words(cards.paragraph(place.paragraph.number))),
     ]),
   ];
 }
@@ -118,7 +119,10 @@ function articleLine(article: Article): Line {
   const by =
     authors.length === 0
       ? []
-      : [name(` ${cards.by(authors.map((author) => clip(author, LICENCE_LENGTH)).slice(0, MAX_AUTHORS))}`)];
+      : [
+          words(', '),
+          name(cards.by(authors.map((author) => clip(author, LICENCE_LENGTH)).slice(0, MAX_AUTHORS))),
+        ];
   const licence = license === undefined ? [] : [words(` · ${cards.licence(clip(license, LICENCE_LENGTH))}`)];
   return line('item', whole, ...by, ...licence);
 }

@@ -13,7 +13,7 @@ import { folded, type Named } from './find-by-name.ts';
 import { emptyListCard, listCard } from './list-card.ts';
 import { type ListRequest, withWho } from './list-request.ts';
 import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
-import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, suggestNames } from './names.ts';
+import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, speakers, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
 import { type Asking, alsoInLines, cutLine } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
@@ -22,6 +22,7 @@ import { suggestTopics } from './topics.ts';
 const NAME = 'timeline';
 /** Longest sentence of one entry, in characters of Markdown. */
 const EVENT_BUDGET = 700;
+const MAX_EVENTS_TOGETHER = 2;
 /** Of what was typed for a date, in characters. */
 const SHOWN_DATE_LENGTH = 30;
 
@@ -77,7 +78,10 @@ export function readTimelineOptions(invocation: Invocation, library: Library): L
     from: from.day,
     to: to.day,
   };
-  return withWho(NAME, filters, everyone(scope.stories), invocation, scope.stories);
+  if (filters.from > filters.to && filters.to !== '') {
+    return { outcome: 'none', card: saying(cards.reversedDates, isPrivate) };
+  }
+  return withWho(NAME, filters, namedIn(scope.stories), invocation, scope.stories);
 }
 
 function dayOption(
@@ -105,14 +109,19 @@ export function selectEvents(state: ListState, stories: readonly Story[], librar
 }
 
 function someoneOf(state: ListState, stories: readonly Story[]): Named<Someone> | undefined {
-  return everyone(stories).find(({ value }) => state.who !== '' && nameKey(value.name) === state.who);
+  return namedIn(stories).find(({ value }) => state.who !== '' && nameKey(value.name) === state.who);
+}
+
+/** Those who are named, and those who are only quoted: "the order". */
+function namedIn(stories: readonly Story[]): Named<Someone>[] {
+  return [...everyone(stories), ...speakers(stories)];
 }
 
 function timelineCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
   const events = selectEvents(state, stories, library);
   const heading = headingOf(state, someoneOf(state, stories)?.value.name);
   if (events.length === 0) return emptyListCard(heading, cards.noEvents, asking);
-  return listCard(NAME, heading, toldOnce(events).map(eventEntry), state, asking);
+  return listCard(NAME, heading, dateEntries(toldOnce(events)), state, asking);
 }
 
 function headingOf({ from, to, about }: ListState, someone: string | undefined): Line[] {
@@ -146,14 +155,22 @@ interface ToldEvent {
   readonly alsoIn: readonly Place[];
 }
 
+const shinglesByEvent = new WeakMap<DatedEvent, Shingles>();
+
+function shinglesOf(event: DatedEvent): Shingles {
+  const shingles = shinglesByEvent.get(event) ?? shinglesOfText(sliceOf(event.paragraph.text, event.range));
+  shinglesByEvent.set(event, shingles);
+  return shingles;
+}
+
 /** Tells once what several sentences say of one day in nearly the same words: the first stands for the others. */
 function toldOnce(events: readonly DatedEvent[]): ToldEvent[] {
-  const told: { event: DatedEvent; alsoIn: Place[] }[] = [];
+  const told: ToldEvent[] = [];
   const byDate = new Map<string, { shingles: Shingles; alsoIn: Place[] }[]>();
   for (const event of events) {
     const sameDay = byDate.get(event.date) ?? [];
     byDate.set(event.date, sameDay);
-    const shingles = shinglesOfText(sliceOf(event.paragraph.text, event.range));
+    const shingles = shinglesOf(event);
     const twin = sameDay.find((other) => sayNearlyTheSame(shingles, other.shingles));
     if (twin !== undefined) twin.alsoIn.push(event);
     else {
@@ -165,13 +182,29 @@ function toldOnce(events: readonly DatedEvent[]): ToldEvent[] {
   return told;
 }
 
-function eventEntry({ event, alsoIn }: ToldEvent): Section {
+/** Events of one date stand together under it, a few at a time, so that an entry always fits a card. */
+function dateEntries(told: readonly ToldEvent[]): Section[] {
+  const groups: ToldEvent[][] = [];
+  for (const one of told) {
+    const last = groups.at(-1);
+    const isSameDate = last?.[0] !== undefined && dateOf(last[0].event) === dateOf(one.event);
+    if (last !== undefined && isSameDate && last.length < MAX_EVENTS_TOGETHER) last.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => [
+    ...(group[0] === undefined ? [] : [line('text', words(dateOf(group[0].event), true))]),
+    ...group.flatMap(eventLines),
+  ]);
+}
+
+function dateOf({ date, firstDay, approximate }: DatedEvent): string {
+  return dates.ofEvent(date, firstDay, approximate);
+}
+
+function eventLines({ event, alsoIn }: ToldEvent): Line[] {
   const place = { article: event.article, paragraph: event.paragraph };
-  const sentence = cutLine(place, event.range, EVENT_BUDGET, event.expression);
-  const date = words(dates.ofEvent(event.date, event.firstDay, event.approximate), true);
   return [
-    line('text', date),
-    sentence,
+    cutLine(place, event.range, EVENT_BUDGET, event.expression),
     line('small', citation(place, event.range)),
     ...alsoInLines(place, alsoIn),
   ];

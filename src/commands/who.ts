@@ -80,10 +80,11 @@ function opens(someone: Someone): Button['opens'] {
 function whoCard(someone: Someone, asking: Asking, stories: readonly Story[]): Card {
   const { story, person } = someone;
   const section = [line('heading', name(clip(someone.name, SHOWN_NAME_LENGTH)))];
-  if (person !== undefined) section.push(...introductionLines(person), ...mentionLines(person));
+  if (person !== undefined) section.push(...introductionLines(person));
+  const mentions = person === undefined ? [] : mentionLines(person);
   return {
     question: undefined,
-    sections: [section],
+    sections: mentions.length === 0 ? [section] : [section, mentions],
     buttons: [...buttonsOf(someone, story, asking), ...elsewhere(someone, stories)],
     private: asking.private,
   };

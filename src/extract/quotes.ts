@@ -154,9 +154,16 @@ function quoteOf(
     paragraph,
     range,
     text,
-    speaker: source?.actor?.name,
+    speaker: nameOf(source?.actor?.name),
     speakerMention: source?.mention,
     cue: source?.cue,
     evidence: { article, paragraph: evidence.paragraph, range: evidence.range },
   };
+}
+
+/** "His agency" names nobody once it stands by itself: whose it is, is said elsewhere. */
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)\s/i;
+
+function nameOf(speaker: string | undefined): string | undefined {
+  return speaker === undefined || POSSESSIVE.test(speaker) ? undefined : speaker;
 }

@@ -15,13 +15,3 @@ export function factsOf(story: Story): Facts {
   factsByStory.set(story, facts);
   return facts;
 }
-
-/**
- * Reads the facts of all stories ahead of the first that asks, a story at a time: `pause` lets other work in between.
- */
-export async function readAllFacts(stories: readonly Story[], pause: () => Promise<void>): Promise<void> {
-  for (const story of stories) {
-    factsOf(story);
-    await pause();
-  }
-}

@@ -88,17 +88,36 @@ function drawSection(section: Section, names: DiscordNames): string {
   return section.map((line) => drawLine(line, names)).join('\n');
 }
 
-/** The texts from the beginning that fit; where some are left out, the last line says so if there is room for it. */
+/**
+ * The texts from the beginning that fit. The one that does not is shown as far as its lines fit, and a last line says that
+ * there is more, if there is room for it.
+ */
 function fittingTexts(texts: readonly string[], room: number): string[] {
-  const fits = (some: readonly string[]): boolean =>
-    some.length <= MAX_SECTIONS && some.reduce((sum, text) => sum + text.length, 0) <= room;
-  if (fits(texts)) return [...texts];
+  if (texts.length <= MAX_SECTIONS && lengthOf(texts) <= room) return [...texts];
   const note = `-# ${escapeMarkdown(cards.leftOut)}`;
-  for (let count = Math.min(texts.length - 1, MAX_SECTIONS - 1); count > 0; count -= 1) {
-    const shown = texts.slice(0, count);
-    if (fits([...shown, note])) return [...shown, note];
+  const fitting: string[] = [];
+  for (const text of texts.slice(0, MAX_SECTIONS - 1)) {
+    const left = room - note.length - lengthOf(fitting);
+    if (text.length <= left) fitting.push(text);
+    else {
+      const lines = linesWithin(text, left);
+      if (lines !== '') fitting.push(lines);
+      break;
+    }
   }
-  return fits(texts.slice(0, 1)) ? texts.slice(0, 1) : [];
+  if (fitting.length > 0) return [...fitting, note];
+  return texts.slice(0, 1).filter((text) => text.length <= room);
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** The first lines of a text that fit; nothing when that is no more than its heading. */
+function linesWithin(text: string, room: number): string {
+  const lines = text.split('\n');
+  while (lines.length > 0 && lines.join('\n').length > room) lines.pop();
+  return lines.length > 1 ? lines.join('\n') : '';
 }
 
 function rowsOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {

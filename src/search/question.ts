@@ -1,4 +1,4 @@
-import { type AnswerType, answerTypeOf } from './answer-type.ts';
+import { type AnswerType, answerTypeOf, withoutAskedWith } from './answer-type.ts';
 import { rarityOf, type SearchIndex } from './search-index.ts';
 import { similarStems } from './similar-stems.ts';
 import { termsOf } from './terms.ts';
@@ -31,7 +31,9 @@ export const MAX_QUESTION_LENGTH = 6000;
 /** Reads a question: what to look for, and which stems of the index may stand for each word. */
 export function readQuestion(text: string, index: SearchIndex): Question {
   // What was asked is not remembered, not even its stems.
-  const words = termsOf(text.slice(0, MAX_QUESTION_LENGTH), false).filter(({ isStopWord }) => !isStopWord);
+  const words = termsOf(withoutAskedWith(text.slice(0, MAX_QUESTION_LENGTH)), false).filter(
+    ({ isStopWord }) => !isStopWord,
+  );
   const wanted = new Set(words.map(({ stem }) => stem));
   const terms: QuestionTerm[] = [];
   for (const { stem, word } of words) {

@@ -21,7 +21,7 @@ const PAIR_WEIGHT = 0.35;
 /** Worth of a sentence that may hold the kind of answer asked for: a name for "who", a date for "when". */
 const ANSWER_TYPE_WEIGHT = 0.15;
 /** A sentence without any name hardly answers "who", however many words of the question it has. */
-const WRONG_TYPE_CONFIDENCE = 0.7;
+const WRONG_TYPE_CONFIDENCE = 0.65;
 /** Confidence is a mean of three covers: the paragraph's, its best sentence's and the story's. */
 const CONFIDENCE_WEIGHTS = { paragraph: 0.4, sentence: 0.4, story: 0.2 };
 

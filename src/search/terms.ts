@@ -10,7 +10,7 @@ const CAPITAL_ACRONYM = /^\p{Lu}{2}$/u;
 /** A question in nothing but capitals has no acronyms that could be told from its words. */
 const SHOUTED = /\p{Lu}{3}/u;
 /** "AT&T", "R&D": one word; "Oak&Ash" is two. */
-const SHORT_AMPERSAND = /^(\p{L}{1,2})&(\p{L}{1,2})$/u;
+const SHORT_AMPERSAND = /^\p{L}{1,2}&\p{L}{1,2}$/u;
 const THOUSANDS = /^\p{N}{1,3}(?:,\p{N}{3})+/u;
 /** The stems of a word of a hundred letters serve nobody; longer ones are cut. */
 const MAX_WORD_LENGTH = 64;
@@ -47,8 +47,9 @@ export function termsOf(text: string, remembers = true): Term[] {
   const terms: Term[] = [];
   const isShouted = SHOUTED.test(text) && text === text.toUpperCase();
   for (const [match] of text.normalize('NFC').matchAll(WORD)) {
-    const joined = THOUSANDS.test(match) ? match.replaceAll(',', '') : match.replace(SHORT_AMPERSAND, '$1$2');
-    for (const word of DOTTED.test(joined) ? [joined] : joined.split(/[,&-]|\.(?!\p{N}|\p{L}\.)/u)) {
+    const joined = THOUSANDS.test(match) ? match.replaceAll(',', '') : match;
+    const isWhole = DOTTED.test(joined) || SHORT_AMPERSAND.test(joined);
+    for (const word of isWhole ? [joined] : joined.split(/[,&-]|\.(?!\p{N}|\p{L}\.)/u)) {
       const isAcronym = DOTTED.test(word) || (CAPITAL_ACRONYM.test(word) && !isShouted);
       const plain = letters(isAcronym ? word : word.replace(/['’]s$/iu, ''));
       if (plain === '') continue;
@@ -70,7 +71,7 @@ function letters(word: string): string {
   return word
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
-    .replace(/['’\s]|\.(?!\p{N})/gu, '')
+    .replace(/['’&\s]|\.(?!\p{N})/gu, '')
     .toLowerCase()
     .slice(0, MAX_WORD_LENGTH);
 }

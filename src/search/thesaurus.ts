@@ -5,9 +5,9 @@ import { termsOf } from './terms.ts';
  * A word belongs to a line only when it means the same in nearly every news story.
  */
 const SAME_MEANING = `
-  quit resign resigns resignation leave leaving left departs departure depart exit stepped stepping
+  quit resign resigns resignation leave leaving left exit stepped stepping
   fired fire sacked sack dismissed dismiss ousted oust terminated axed
-  job role post position title
+  job role post title
   boss head chief director leader
   company firm business employer corporation
   probe investigation investigate inquiry inquiries investigating
@@ -42,7 +42,7 @@ const SAME_MEANING = `
   congress house senate lawmakers
   testify testified testimony
   congressman congresswoman senator lawmaker representative
-  rule order directive decree memorandum
+  rule order decree memorandum
   sign signed signing
   first initial initially
   cyber cybersecurity

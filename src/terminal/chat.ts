@@ -62,6 +62,7 @@ async function answerTo(
 ): Promise<Card | string | undefined> {
   try {
     if (typed.kind === 'unknown') return terminal.unknownCommand(typed.typed, typed.nearest);
+    if (typed.kind === 'help') return terminal.chat;
     if (typed.kind === 'press') return await press(card, typed.number, library);
     if (typed.kind !== 'command') return undefined;
     const missing = missingOption(typed.command, typed.options);

@@ -2,13 +2,14 @@ import type { Invocation } from '../commands/command.ts';
 import { textOption } from '../commands/command.ts';
 import { everyone, findSomeone, nameKey, type Someone } from '../commands/names.ts';
 import { readQuoteOptions, selectQuotes } from '../commands/quote.ts';
-import { scopeOf } from '../commands/scope.ts';
+import { saying, scopeOf } from '../commands/scope.ts';
 import { readTimelineOptions, selectEvents } from '../commands/timeline.ts';
 import type { Person } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
 import type { Card } from '../reply/card.ts';
 import { type Library, type Place, passageId } from '../story/library.ts';
 import { type Story, sliceOf } from '../story/story.ts';
+import { cards } from '../words/index.ts';
 
 /** What `--json` prints of a command: a list, or the card that says why there is none. */
 export type JsonList =
@@ -52,6 +53,9 @@ export function peopleAsJson(invocation: Invocation, library: Library): JsonList
   const typed = textOption(options, 'name');
   const known = everyone(scope.stories).map(({ value }) => value);
   const match = typed === undefined ? undefined : findSomeone(typed, everyone(scope.stories));
+  if (typed !== undefined && match?.outcome === 'near') {
+    return { outcome: 'none', card: saying(cards.nobody(typed), isPrivate) };
+  }
   const wanted =
     match === undefined ? known : match.outcome === 'found' ? sameName(known, match.someone) : match.others;
   const list = wanted.flatMap(({ person, story }) =>

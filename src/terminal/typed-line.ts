@@ -5,7 +5,7 @@ import { nearestName } from '../story/nearest-name.ts';
 
 /** A line of the chat, as Discord's message box would take it. */
 export type TypedLine =
-  | { readonly kind: 'empty' | 'quit' }
+  | { readonly kind: 'empty' | 'quit' | 'help' }
   | { readonly kind: 'press'; readonly number: number }
   | { readonly kind: 'command'; readonly command: Command; readonly options: Options }
   | { readonly kind: 'unknown'; readonly typed: string; readonly nearest: string | undefined };
@@ -15,6 +15,7 @@ export function readTypedLine(line: string): TypedLine {
   const text = line.trim();
   if (text === '') return { kind: 'empty' };
   if (/^\/?(?:quit|exit)$/i.test(text)) return { kind: 'quit' };
+  if (/^\/?help$/i.test(text)) return { kind: 'help' };
   if (/^\d{1,2}$/.test(text)) return { kind: 'press', number: Number(text) };
   if (!text.startsWith('/')) return { kind: 'command', command: ask, options: { question: text } };
   const [, typed = '', rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(text) ?? [];

@@ -32,6 +32,7 @@ export const cards = {
   back: 'Back to the passage',
   share: 'Share with everyone here',
   source: 'Source',
+  pageOf: (page: number, all: number) => `Page ${page} of ${all}`,
   nextPage: (page: number, all: number) => `Next page (${page} of ${all})`,
   previousPage: 'Previous page',
   quotesOf: (name: string) => `Quotes of ${name}`,
@@ -48,13 +49,14 @@ export const cards = {
   quotes: 'Quotes',
   quotesBy: (name: string) => `Quotes of ${name}`,
   quotesAbout: (topic: string) => `About ${quoted(topic)}`,
-  noQuotes: 'The story has no direct quotation of that kind.',
+  noQuotes: 'No direct quotation of that kind was found.',
   unknownSpeaker: 'Unknown speaker',
-  provenBy: 'Said by, according to:',
+  provenBy: 'Speaker read from:',
 
   // Timeline
   timeline: 'Timeline',
-  noEvents: 'The story gives no date for that.',
+  noEvents: 'No sentence was found that tells of that and gives its date.',
+  reversedDates: 'The first date is later than the last one.',
   between: (from: string | undefined, to: string | undefined) =>
     from === undefined
       ? `Up to ${dates.day(to ?? '')}`
@@ -80,7 +82,7 @@ export const cards = {
   people: 'People and organisations',
   articles: 'Articles',
   sources: 'Sources of these articles',
-  by: (authors: readonly string[]) => `, by ${authors.join(', ')}`,
+  by: (authors: readonly string[]) => `by ${authors.join(', ')}`,
   licence: (text: string) => `Licence: ${text}`,
   stories: 'Stories',
   storyLine: (articles: number, first: string, last: string) =>

@@ -1,7 +1,7 @@
 /** Names and descriptions of the commands, as Discord lists them. At most 100 characters each. */
 export const commands = {
   ask: 'Ask about a story; the answer is the passage that says it, word for word',
-  quote: 'Who said what: direct quotations, each with the sentence that proves it',
+  quote: 'Who said what: direct quotations, each with the sentence its speaker was read from',
   timeline: 'What happened when, in the sentences that say so',
   who: 'Who is that? The words that introduce a person or an organisation',
   story: 'The stories here: key points, people, articles',
