@@ -24,7 +24,7 @@ export type Answer =
   | { readonly outcome: 'unclear' };
 
 /** From here on the first passage is called the answer; below the second figure, the story is said not to answer. */
-const ANSWERED_FROM = 0.7;
+const ANSWERED_FROM = 0.75;
 const CLOSEST_FROM = 0.36;
 /** One word is found too easily to call a passage the answer. */
 const FEWEST_TERMS_ANSWERED = 2;
