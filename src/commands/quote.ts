@@ -22,7 +22,7 @@ const NAME = 'quote';
 const QUOTE_BUDGET = 1200;
 const EVIDENCE_BUDGET = 500;
 
-/** `/quote`: who said what, each with the sentence that proves it. */
+/** `/quote`: who said what, each with the sentence that its speaker was read from. */
 export const quote: Command = {
   name: NAME,
   description: commands.quote,
@@ -78,24 +78,17 @@ export function selectQuotes(state: ListState, stories: readonly Story[], librar
 
 function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
   const quotes = selectQuotes(state, stories, library);
-  const speaker = [...speakers(stories), ...everyone(stories)].find(
-    ({ value }) => nameKey(value.name) === state.who,
-  )?.value.name;
-  const title =
-    speaker === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(speaker, SHOWN_NAME_LENGTH)));
+  const named = everyone(stories);
+  const who = [...speakers(stories), ...named].find(({ value }) => nameKey(value.name) === state.who)?.value
+    .name;
+  const title = who === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(who, SHOWN_NAME_LENGTH)));
   const heading = [line('heading', title)];
-  if (state.about !== '')
+  if (state.about !== '') {
     heading.push(line('small', words(cards.quotesAbout(clip(state.about, SHOWN_NAME_LENGTH)))));
+  }
   if (quotes.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
-  return listCard(
-    NAME,
-    heading,
-    utterances(mostTelling(quotes, new Set(everyone(stories).map(({ value }) => value.name)))).map(
-      quoteEntry,
-    ),
-    state,
-    asking,
-  );
+  const telling = mostTelling(quotes, new Set(named.map(({ value }) => value.name)));
+  return listCard(NAME, heading, utterances(telling).map(quoteEntry), state, asking);
 }
 
 /** Quotations of one speaker in the same sentences are one entry: a sentence is not shown twice. */

@@ -50,7 +50,6 @@ export async function answerInteraction(payload: unknown, answering: Answering):
   try {
     logDelivery(await deliver(interaction, reply, answering), interaction, log);
   } catch (error) {
-    clearTimeout(watchdog);
     await apologise(error, interaction, reply, answering);
   } finally {
     clearTimeout(watchdog);

@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    up upon us very was wasn't we we'd we'll we're we've were weren't what what's whats when when's where where's whether
    which while who who's whom whose why why's will with within without won't would wouldn't yes yet you you'd you'll
    you're you've your yours yourself yourselves tell know say anything something someone anyone happen happens happened happening going gone
-   whatever exactly thing things story article
+   whatever exactly thing things guy guys story article
    don t s d ll m re ve didnt doesnt dont isnt wasnt arent werent hes shes theyre im ive cant wont couldnt wouldnt
    shouldnt hasnt havent hadnt thats whos hows`
     .split(/\s+/)

@@ -59,7 +59,7 @@ test('law: the day after the last day of a month or a year is the first of anoth
   );
 });
 
-test('law: any text is a day of the calendar or none', () => {
+test('law: every text is a day of the calendar or none', () => {
   const near = fc.string({ unit: fc.constantFrom(...'0123-9 '), maxLength: 11 });
   fc.assert(
     fc.property(

@@ -78,7 +78,7 @@ describe('text that is no state is refused', () => {
     expect(decodeList(text)).toBeUndefined();
   });
 
-  test('law: any text is refused, or is the very state that it reads as', () => {
+  test('law: every text is refused, or is the very state that it reads as', () => {
     const near = fc
       .array(fc.constantFrom('0', 'z', '|', '||', 'abcdefgh', '2020', '-', 'x', '\n', 'É'), { maxLength: 14 })
       .map((parts) => parts.join(''));

@@ -71,7 +71,7 @@ test('law: a button that gets an id gets one of at most 100 characters, and is t
   );
 });
 
-test('law: any text is no id of ours, or the very one that it reads as', () => {
+test('law: every text is no id of ours, or the very one that it reads as', () => {
   const near = fc.tuple(fc.constantFrom('1', '2', ''), fc.constantFrom('o', 's', 'x'), state, state);
   fc.assert(
     fc.property(

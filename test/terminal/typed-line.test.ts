@@ -79,7 +79,7 @@ describe('what is no command is said to be none', () => {
   });
 });
 
-test('law: any line is read, and options are the command’s own', () => {
+test('law: every line is read, and options are the command’s own', () => {
   const part = fc.oneof(
     fc.constantFrom('/', 'who:', 'about:', 'private:', 'question: ', '7', '\n', ' '),
     fc.constantFrom(...commands.map(({ name }) => `/${name} `)),

@@ -11,7 +11,7 @@ import type { LoggedRequest } from './rest/server.ts';
 import type { Channel, Guild, LocaleCode, Person, WorldOptions } from './world.ts';
 
 export interface FakeDiscordOptions extends WorldOptions, GatewayOptions {
-  /** Left out: any free one. With a port, a Discord can come back where one went away. */
+  /** Left out: one that is free. With a port, a Discord can come back where one went away. */
   readonly port?: number;
   /** Global commands that were registered before. */
   readonly commands?: readonly unknown[];

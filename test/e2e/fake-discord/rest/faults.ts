@@ -1,6 +1,6 @@
 /** Something that goes wrong on Discord's side, made to order. */
 export interface Fault {
-  /** Left out: any method. */
+  /** Left out: whatever the method. */
   readonly method?: string;
   /** Tried against the path behind `/api/v10`, without the query. */
   readonly path: RegExp;
