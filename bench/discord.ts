@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type FakeDiscord, startFakeDiscord } from '../test/e2e/fake-discord/index.ts';
+import { percentile } from './percentile.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const INTERACTIONS = 500;
@@ -88,11 +89,6 @@ async function ask({ discord }: Online, index: number): Promise<number> {
   const question = QUESTIONS[index % QUESTIONS.length] ?? '';
   const reply = await discord.slash({ name: 'ask', options: { question } });
   return reply.acknowledgedAfterMs;
-}
-
-function percentile(values: readonly number[], percent: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
 }
 
 /** Resident memory of a process by its number, from Linux's own accounting. */

@@ -1,16 +1,19 @@
 import process from 'node:process';
 
 /** What can be measured, by name: `npm run bench -- NAME`. */
-const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
+const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   discord: () => import('./discord.ts'),
+  qa: () => import('./qa.ts'),
+  fit: () => import('./fit.ts'),
+  scale: () => import('./scale.ts'),
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
   process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
   process.exitCode = 1;
 } else {
   const { run } = await bench();
-  await run();
+  await run(args);
 }

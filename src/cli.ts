@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { contentFolderIn, readConfig } from './config.ts';
+import { cacheIn, contentFolderIn, readConfig } from './config.ts';
+import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER } from './project.ts';
 import { countFaults } from './story/fault.ts';
-import { readContent } from './story/read-content.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
@@ -31,7 +31,7 @@ async function run(args: readonly string[]): Promise<boolean> {
 
 /** One command of the bot, or the chat. */
 async function answer({ command, options, flags }: CommandLine, folder: string): Promise<boolean> {
-  const library = await readContent(folder);
+  const library = await openLibrary(folder, cacheIn(process.env));
   if (library.stories.length === 0) {
     complain(start.contentEmpty(folder));
     return false;

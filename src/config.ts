@@ -14,6 +14,9 @@ export interface Config {
   readonly contentFolder: string | undefined;
 }
 
+/** `off` keeps nothing between two starts. */
+export type CacheSetting = { readonly folder: string | undefined } | 'off';
+
 export type ConfigOutcome =
   | { readonly outcome: 'read'; readonly config: Config; readonly warnings: readonly string[] }
   /** Every problem at once, each a sentence with its mend. */
@@ -27,6 +30,7 @@ export const SETTINGS = [
   'DISCORD_API_URL',
   'ANSWER_MENTIONS',
   'CONTENT_DIR',
+  'CACHE_DIR',
 ] as const;
 
 const DISCORD_API_URL = 'https://discord.com/api';
@@ -39,6 +43,12 @@ const SERVER_ID = /^\d{15,20}$/;
 /** The folder that the settings name for the stories; undefined when they name none. */
 export function contentFolderIn(environment: Environment): string | undefined {
   return givenIn(environment, 'CONTENT_DIR');
+}
+
+/** Where what was read is kept, if the settings say; no folder means the usual one. */
+export function cacheIn(environment: Environment): CacheSetting {
+  const folder = givenIn(environment, 'CACHE_DIR')?.trim();
+  return folder?.toLowerCase() === 'off' ? 'off' : { folder };
 }
 
 /** An empty value counts as not given: `.env.example` has many. */
@@ -97,7 +107,7 @@ function unknownSettings(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
     if (SETTINGS.some((setting) => setting === name)) return [];
     if (TOKEN_ELSEWHERE.includes(name)) return [start.unknownSetting(name, 'DISCORD_TOKEN')];
-    const nearest = /^(?:DISCORD|CONTENT|ANSWER)/.test(name) ? nearestName(name, SETTINGS) : undefined;
+    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE)/.test(name) ? nearestName(name, SETTINGS) : undefined;
     return nearest === undefined ? [] : [start.unknownSetting(name, nearest)];
   });
 }

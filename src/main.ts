@@ -1,16 +1,19 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { readConfig } from './config.ts';
+import { cacheIn, readConfig } from './config.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { makeLog } from './log.ts';
+import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
-import { searchIndexOf } from './search/search-index.ts';
 import { countFaults } from './story/fault.ts';
-import { readContent } from './story/read-content.ts';
+import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import { start, terminal } from './words/index.ts';
+
+/** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
+const MAX_READ_AT_START = 5_000;
 
 readEnvFile({ quiet: true });
 endQuietly(process.stdout);
@@ -32,23 +35,20 @@ async function main(): Promise<void> {
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
-  const library = await readContent(folder);
+  const library = await openLibrary(folder, cacheIn(process.env));
   const { errors, warnings: lesser } = countFaults(library.faults);
   if (library.faults.length > 0) log.warn(start.contentFaults(errors, lesser));
   if (library.stories.length === 0) return fail(start.contentEmpty(folder));
-  const { passages } = searchIndexOf(library, library.stories);
 
   const { token } = config;
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
     return chat(library, { input: process.stdin, output: process.stdout, hints: process.stdout });
   }
-  log.info(start.contentRead(library.stories.length, library.articles.size, passages.length));
-  // Read before the first who asks has three seconds.
-  for (const story of library.stories) {
-    factsOf(story);
-    frequentWordsOf(story);
-  }
+  log.info(start.contentRead(library.stories.length, library.articles.size, paragraphsIn(library)));
+  // Read before the first who asks has three seconds; of a large library, while it answers already.
+  const reading = readFacts(library);
+  if (paragraphsIn(library) <= MAX_READ_AT_START) await reading;
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
   const bot = startBot({ ...config, token }, () => library, log, fail);
@@ -60,6 +60,21 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   // A fault inside a library is logged; it does not take the other answers down with it.
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
+}
+
+/** Quotes, events and people of every story, one story at a time, so that questions are answered in between. */
+async function readFacts({ stories }: Library): Promise<void> {
+  for (const story of stories) {
+    await new Promise((resolve) => setImmediate(resolve));
+    factsOf(story);
+    frequentWordsOf(story);
+  }
+}
+
+function paragraphsIn({ articles }: Library): number {
+  let paragraphs = 0;
+  for (const article of articles.values()) paragraphs += article.paragraphs.length;
+  return paragraphs;
 }
 
 /** Says what is wrong and what to do, and ends the process. */

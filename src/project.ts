@@ -5,6 +5,9 @@ const PROJECT_FOLDER = join(import.meta.dirname, '..');
 
 export const DEFAULT_CONTENT_FOLDER = join(PROJECT_FOLDER, 'content');
 
+/** What was read at earlier starts; can be deleted at any time. */
+export const DEFAULT_CACHE_FOLDER = join(PROJECT_FOLDER, '.cache');
+
 /** Oldest Node that this runs on; `engines` in package.json says the same, and a test keeps them equal. */
 export const LEAST_NODE = '20.19';
 

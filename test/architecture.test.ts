@@ -7,6 +7,8 @@ const SRC = join(import.meta.dirname, '..', 'src');
 /** What each room may import: its own files, rooms below it, and the packages that are its business. */
 const ARROWS: Readonly<Record<string, RegExp>> = {
   story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
+  cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
+  'open-library.ts': /^src\/(?:cache\/|story\/|(?:config|project)\.ts$)/,
   search: /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$)/,
   extract: /^src\/(?:extract|story)\//,
   words: /^src\/words\//,
@@ -30,6 +32,8 @@ const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/
 const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
 const LONGEST_FILE = 250;
+/** Lists of words are long, and have nothing to follow. */
+const WORD_LISTS = 'src/search/english/';
 
 interface SourceFile {
   /** From the project's folder: `src/story/story.ts`. */

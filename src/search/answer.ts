@@ -1,10 +1,11 @@
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
-import { vocabularyOf } from './passages.ts';
-import { type Question, readQuestion } from './question.ts';
-import { type RankedPassage, rank } from './ranking.ts';
-import { searchIndexOf } from './search-index.ts';
+import { asksForSomething, type Question, readQuestion } from './question.ts';
+import { quotedIn, type RankedPassage, withSentence } from './ranking.ts';
+import { search } from './search.ts';
+import { similarStems, type Vocabulary } from './similar-stems.ts';
+import { shownStemsOf } from './shown-stems.ts';
 
 /**
  * What the stories say to a question.
@@ -25,51 +26,60 @@ export type Answer =
 
 /** From here on the first passage is called the answer; below the second figure, the story is said not to answer. */
 const ANSWERED_FROM = 0.75;
-const CLOSEST_FROM = 0.36;
+const CLOSEST_FROM = 0.1;
 /** One word is found too easily to call a passage the answer. */
 const FEWEST_TERMS_ANSWERED = 2;
 /** Passages offered under one answer. */
 const MAX_PASSAGES = 7;
-/** A further passage that scores less than this share of the first is no match worth paging to. */
-const LEAST_SHARE_OF_BEST = 0.3;
+/** A further passage that scores so much less than the first is no match worth paging to: e^-3 is 1 in 20. */
+const FURTHEST_BEHIND = 3;
 
 /** Asks stories of a library a question. The same question to the same library gets the same answer. */
 export function answer(library: Library, stories: readonly Story[], text: string): Answer {
-  const index = searchIndexOf(library, stories);
-  const question = readQuestion(text, index);
-  if (question.terms.length === 0) return { outcome: 'unclear' };
-  const candidates = index.candidates.find(weightsOf(question));
-  const ranked = rank(question, candidates, index);
-  const best = ranked[0];
-  const matching = ranked.filter((passage) => passage.score >= (best?.score ?? 0) * LEAST_SHARE_OF_BEST);
-  const confidence = best?.confidence ?? 0;
-  const isAnswered = confidence >= ANSWERED_FROM && question.terms.length >= FEWEST_TERMS_ANSWERED;
-  return {
-    outcome: isAnswered ? 'answered' : confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story',
-    confidence,
-    passages: distinctPassages(matching, MAX_PASSAGES),
-    missingWords: missingWordsIn(question, stories),
-  };
+  const question = readQuestion(text);
+  if (!asksForSomething(question)) return { outcome: 'unclear' };
+  const { ranking, confidence, vocabulary } = search(library, stories, question);
+  const best = ranking.measured[0]?.score ?? 0;
+  const matching = ranking.measured
+    .filter(({ score, matches, passage }) => {
+      const isThere = matches.alike.some((hit) => hit > 0) || quotedIn(question, passage.paragraph.text) > 0;
+      return isThere && score >= best - FURTHEST_BEHIND;
+    })
+    .flatMap((one) => withSentence(ranking.comparison, one) ?? []);
+  const passages = distinctPassages(matching, MAX_PASSAGES);
+  const missingWords = missingWordsIn(question, stories, vocabulary);
+  if (passages.length === 0) return { outcome: 'not-in-story', confidence: 0, passages, missingWords };
+  return { outcome: outcomeOf(question, passages[0], confidence), confidence, passages, missingWords };
 }
 
-function weightsOf(question: Question): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const term of question.terms) {
-    for (const [stem, worth] of term.matches) weights.set(stem, Math.max(worth, weights.get(stem) ?? 0));
+function outcomeOf(
+  question: Question,
+  first: RankedPassage | undefined,
+  confidence: number,
+): 'answered' | 'closest' | 'not-in-story' {
+  const { quoted, terms } = question;
+  if (quoted.length > 0 && first !== undefined) {
+    // Words in quotation marks are looked for to the letter: found, they are the answer; not found, nothing is.
+    return quotedIn(question, first.passage.paragraph.text) === quoted.length ? 'answered' : 'not-in-story';
   }
-  return weights;
+  if (confidence >= ANSWERED_FROM && terms.length >= FEWEST_TERMS_ANSWERED) return 'answered';
+  return confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story';
 }
 
 /** Words of a question that no story asked has, as they were typed. */
 export function missingWords(library: Library, stories: readonly Story[], text: string): string[] {
-  return missingWordsIn(readQuestion(text, searchIndexOf(library, stories)), stories);
+  const question = readQuestion(text);
+  if (!asksForSomething(question)) return [];
+  return missingWordsIn(question, stories, search(library, stories, question).vocabulary);
 }
 
-function missingWordsIn(question: Question, stories: readonly Story[]): string[] {
-  const vocabularies = stories.map(vocabularyOf);
-  return question.terms
-    .filter(
-      ({ matches }) => ![...matches.keys()].some((stem) => vocabularies.some((words) => words.has(stem))),
-    )
+function missingWordsIn({ terms }: Question, stories: readonly Story[], vocabulary: Vocabulary): string[] {
+  return terms
+    .filter(({ stem, alike }) => {
+      const words = [stem, ...alike.flatMap((phrase) => (phrase.length === 1 ? phrase : []))];
+      if (words.some((word) => vocabulary.has(word))) return false;
+      if (stories.some((story) => shownStemsOf(story).has(stem))) return false;
+      return similarStems(stem, vocabulary).length === 0;
+    })
     .map(({ word }) => word);
 }

@@ -1,9 +1,8 @@
 import type { Library, Place } from '../story/library.ts';
-import type { Story } from '../story/story.ts';
-import type { IndexedPassage } from './indexed-passage.ts';
-import { passageOf } from './passages.ts';
+import type { Paragraph, Story } from '../story/story.ts';
+import type { IndexedPassage } from './passages.ts';
 import type { RankedPassage } from './ranking.ts';
-import { rarityOf, type SearchIndex, searchIndexOf } from './search-index.ts';
+import { findIn, passagesWith, type Shelf, shelvesOf } from './shelves.ts';
 import { contentStems, termsOf } from './terms.ts';
 
 /** Two passages are near-duplicates when the shorter shares this much of its word triples with the longer. */
@@ -12,6 +11,8 @@ const DUPLICATE_SHARE = 0.75;
 const SHINGLE_LENGTH = 3;
 /** Words by which the repeats of a passage are looked up: its rarest. */
 const LOOKED_UP_STEMS = 8;
+/** Passages with those words that are compared. */
+const LOOKED_UP_PASSAGES = 50;
 
 /**
  * The first `count` passages that say different things: of those that say nearly the same (a summary bullet, a repeated
@@ -28,31 +29,40 @@ export function distinctPassages(ranked: readonly RankedPassage[], count: number
   return kept.map(({ passage }) => passage);
 }
 
-const repeatsByPassage = new WeakMap<IndexedPassage, readonly Place[]>();
+const repeatsByParagraph = new WeakMap<Paragraph, readonly Place[]>();
 
 /** The other places of the story that say nearly the same as a passage, in reading order. */
 export function repeatsOf(library: Library, story: Story, { paragraph }: Place): readonly Place[] {
-  const index = searchIndexOf(library, [story]);
-  const passage = passageOf(paragraph);
-  if (passage === undefined) return [];
-  const known = repeatsByPassage.get(passage);
+  const known = repeatsByParagraph.get(paragraph);
   if (known !== undefined) return known;
-  const shingles = shinglesOf(passage);
-  const repeats = lookUp(index, passage)
-    .filter((other) => other !== passage && containment(shingles, shinglesOf(other)) >= DUPLICATE_SHARE)
-    .sort((one, other) => one.position - other.position)
-    .map(({ article, paragraph: repeat }) => ({ article, paragraph: repeat }));
-  repeatsByPassage.set(passage, repeats);
+  const shelves = shelvesOf(library, [story]);
+  const stems = contentStems(termsOf(paragraph.text));
+  const shingles = shinglesIn(stems);
+  const repeats = findIn(shelves, rarestOf(stems, shelves), LOOKED_UP_PASSAGES)
+    .map(({ passage }) => passage)
+    .filter(
+      (other) =>
+        other.story === story &&
+        other.paragraph !== paragraph &&
+        containment(shingles, shinglesOf(other)) >= DUPLICATE_SHARE,
+    )
+    .map((other) => ({ article: other.article, paragraph: other.paragraph }))
+    .sort(inReadingOrder(story));
+  repeatsByParagraph.set(paragraph, repeats);
   return repeats;
 }
 
-function lookUp(index: SearchIndex, passage: IndexedPassage): IndexedPassage[] {
-  const rarest = [...passage.vocabulary]
-    .sort((one, other) => rarityOf(index, other) - rarityOf(index, one))
+function rarestOf(stems: readonly string[], shelves: readonly Shelf[]): Map<string, number> {
+  const rarest = [...new Set(stems)]
+    .sort((one, other) => passagesWith(shelves, one) - passagesWith(shelves, other))
     .slice(0, LOOKED_UP_STEMS);
-  return index.candidates
-    .find(new Map(rarest.map((stem) => [stem, 1])))
-    .flatMap((candidate) => index.passages[candidate.passage] ?? []);
+  return new Map(rarest.map((stem) => [stem, 1]));
+}
+
+function inReadingOrder({ articles }: Story): (one: Place, other: Place) => number {
+  return (one, other) =>
+    articles.indexOf(one.article) - articles.indexOf(other.article) ||
+    one.paragraph.number - other.paragraph.number;
 }
 
 /** What `sayNearlyTheSame` compares of a text. */

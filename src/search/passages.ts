@@ -1,49 +1,107 @@
-import type { Paragraph, Story } from '../story/story.ts';
+import type { Place } from '../story/library.ts';
+import type { Article, Paragraph, Sentence, Story } from '../story/story.ts';
 import { sliceOf } from '../story/story.ts';
-import type { IndexedPassage } from './indexed-passage.ts';
-import { contentStems, termsOf } from './terms.ts';
+import { fourGramsOf } from './four-grams.ts';
+import { contentStems, contentTerms, termsOf } from './terms.ts';
 
-const passagesByStory = new WeakMap<Story, readonly IndexedPassage[]>();
-const passageByParagraph = new WeakMap<Paragraph, IndexedPassage>();
-const vocabularyByStory = new WeakMap<Story, ReadonlySet<string>>();
+/** A sentence as the ranking sees it. */
+export interface IndexedSentence {
+  readonly sentence: Sentence;
+  /** Without function words. */
+  readonly stems: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
+  /** With function words. */
+  readonly sequence: readonly string[];
+}
 
-/** The paragraphs of a story as the ranking sees them, in reading order; read once for each snapshot of it. */
+/** A paragraph as the ranking sees it. */
+export interface IndexedPassage extends Place {
+  readonly story: Story;
+  readonly sentences: readonly IndexedSentence[];
+  /** The stems of the heading it stands under. */
+  readonly heading: readonly string[];
+  /** Without function words. */
+  readonly stems: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
+  /** With function words. */
+  readonly sequence: readonly string[];
+  /** Of all words but function words. */
+  readonly fourGrams: Int32Array;
+  /** Its place among the paragraphs of its article, from 0. */
+  readonly index: number;
+}
+
+/**
+ * Passages that are kept as the ranking sees them: those read longest ago are forgotten, and read again when they are
+ * asked for. One takes 5 to 10 kB.
+ */
+const MAX_KEPT = 6_000;
+
+const kept = new Map<Paragraph, IndexedPassage>();
+
+/** A paragraph as the ranking sees it. `index` is its place among the paragraphs of its article. */
+export function indexedPassage(
+  story: Story,
+  article: Article,
+  paragraph: Paragraph,
+  index: number,
+): IndexedPassage {
+  const known = kept.get(paragraph);
+  const passage = known?.story === story ? known : readPassage(story, article, paragraph, index);
+  if (known !== undefined) kept.delete(paragraph);
+  kept.set(paragraph, passage);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  return passage;
+}
+
+/** The paragraphs of a story as the ranking sees them, in reading order. */
 export function passagesOf(story: Story): readonly IndexedPassage[] {
-  const known = passagesByStory.get(story);
-  if (known !== undefined) return known;
-  const passages: IndexedPassage[] = [];
-  for (const article of story.articles) {
-    for (const paragraph of article.paragraphs) {
-      const sentences = paragraph.sentences.map((sentence) => {
-        const stems = contentStems(termsOf(sliceOf(paragraph.text, sentence)));
-        return { sentence, stems, vocabulary: new Set(stems) };
-      });
-      const stems = sentences.flatMap((sentence) => sentence.stems);
-      const position = passages.length;
-      const passage = { story, article, paragraph, position, sentences, stems, vocabulary: new Set(stems) };
-      passages.push(passage);
-      passageByParagraph.set(paragraph, passage);
-    }
-  }
-  passagesByStory.set(story, passages);
-  return passages;
+  return story.articles.flatMap((article) =>
+    article.paragraphs.map((paragraph, index) => indexedPassage(story, article, paragraph, index)),
+  );
 }
 
-/** A paragraph as the ranking sees it, once its story has been searched. */
-export function passageOf(paragraph: Paragraph): IndexedPassage | undefined {
-  return passageByParagraph.get(paragraph);
+function readPassage(
+  story: Story,
+  article: Article,
+  paragraph: Paragraph,
+  index: number,
+): IndexedPassage {
+  const stems: string[] = [];
+  const sequence: string[] = [];
+  const words: string[] = [];
+  const sentences = paragraph.sentences.map((sentence) => {
+    const terms = termsOf(sliceOf(paragraph.text, sentence));
+    const looked = contentTerms(terms);
+    const sentenceSequence = terms.map(({ stem }) => stem);
+    sequence.push(...sentenceSequence);
+    for (const { plain } of looked) words.push(plain);
+    const sentenceStems = looked.map(({ stem }) => stem);
+    stems.push(...sentenceStems);
+    return {
+      sentence,
+      stems: sentenceStems,
+      vocabulary: new Set(sentenceStems),
+      sequence: sentenceSequence,
+    };
+  });
+  return {
+    story,
+    article,
+    paragraph,
+    sentences,
+    heading: contentStems(termsOf(paragraph.section ?? '')),
+    stems,
+    vocabulary: new Set(stems),
+    sequence,
+    fourGrams: fourGramsOf(words),
+    index,
+  };
 }
 
-/** Every stem that a reader can see in a story, headlines and headings included. */
-export function vocabularyOf(story: Story): ReadonlySet<string> {
-  const known = vocabularyByStory.get(story);
-  if (known !== undefined) return known;
-  const vocabulary = new Set(passagesOf(story).flatMap(({ stems }) => stems));
-  for (const { title, paragraphs } of story.articles) {
-    for (const text of new Set([title, ...paragraphs.map(({ section }) => section ?? '')])) {
-      for (const { stem } of termsOf(text)) vocabulary.add(stem);
-    }
-  }
-  vocabularyByStory.set(story, vocabulary);
-  return vocabulary;
+/** The passage before (-1) or after (1) another in its article. */
+export function neighbourOf({ story, article, index }: IndexedPassage, offset: -1 | 1): IndexedPassage | undefined {
+  const paragraph = article.paragraphs[index + offset];
+  return paragraph === undefined ? undefined : indexedPassage(story, article, paragraph, index + offset);
 }

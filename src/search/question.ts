@@ -1,55 +1,102 @@
 import { type AnswerType, answerTypeOf, withoutAskedWith } from './answer-type.ts';
-import { rarityOf, type SearchIndex } from './search-index.ts';
-import { similarStems } from './similar-stems.ts';
-import { termsOf } from './terms.ts';
-import { wordsMeaning } from './thesaurus.ts';
+import { quotedIn } from './quoted-phrases.ts';
+import { similarStems, type Vocabulary } from './similar-stems.ts';
+import { type Term, termsOf } from './terms.ts';
+import { meaningsAt, type Phrase } from './thesaurus.ts';
+import { ENGLISH, necessityOf, rarityOf, type WordKind, type WordStatistics } from './word-weights.ts';
 
-/** One word of the question, and the stems of the stories that may stand for it. */
-export interface QuestionTerm {
-  readonly stem: string;
-  /** The word as it was typed. */
-  readonly word: string;
-  /** How much it tells: its inverse document frequency, or that of the commonest stem that stands for it. */
-  readonly weight: number;
-  /** Stems that count as this word, with how much (0 to 1]; the stem itself counts 1. */
-  readonly matches: ReadonlyMap<string, number>;
+/** One word of the question, and what may stand for it in a text. */
+export interface QuestionTerm extends Term {
+  readonly kind: WordKind;
+  /** How rare the word is in English. */
+  readonly rarity: number;
+  /** How likely the passage that answers has it, 0 to 1. */
+  readonly necessity: number;
+  /** Phrases of like meaning; most are of one stem. */
+  readonly alike: readonly Phrase[];
 }
 
-/** A question as the search sees it. */
+/** A question as the search sees it. It knows of no story. */
 export interface Question {
   readonly answerType: AnswerType;
+  /** The different words that are looked for, in order. */
   readonly terms: readonly QuestionTerm[];
+  /** The stems of all its words in order, function words too. */
+  readonly sequence: readonly string[];
+  /** Phrases in quotation marks, which must be found to the letter. */
+  readonly quoted: readonly string[];
 }
 
 /** More different words than this are not looked for: nobody asks so, and each costs time. */
 const MAX_TERMS = 40;
-/** A word of the same meaning counts less than the word itself. */
-const SYNONYM_MATCH = 0.7;
+/** Words of the question that are read at all. */
+const MAX_WORDS = 400;
 /** A question of 6,000 characters is allowed by Discord; more is cut. */
 export const MAX_QUESTION_LENGTH = 6000;
 
-/** Reads a question: what to look for, and which stems of the index may stand for each word. */
-export function readQuestion(text: string, index: SearchIndex): Question {
+/** Reads a question. */
+export function readQuestion(text: string, statistics: WordStatistics = ENGLISH): Question {
+  const asked = text.slice(0, MAX_QUESTION_LENGTH);
   // What was asked is not remembered, not even its stems.
-  const words = termsOf(withoutAskedWith(text.slice(0, MAX_QUESTION_LENGTH)), false).filter(
-    ({ isStopWord }) => !isStopWord,
-  );
-  const wanted = new Set(words.map(({ stem }) => stem));
-  const terms: QuestionTerm[] = [];
-  for (const { stem, word } of words) {
-    if (!wanted.delete(stem) || terms.length >= MAX_TERMS) continue;
-    const matches = new Map([[stem, 1]]);
-    for (const synonym of wordsMeaning(stem)) {
-      if (index.passagesWith.has(synonym)) matches.set(synonym, SYNONYM_MATCH);
-    }
-    if (!index.passagesWith.has(stem)) {
-      for (const [similar, likeness] of similarStems(stem, index)) {
-        matches.set(similar, Math.max(likeness, matches.get(similar) ?? 0));
-      }
-    }
-    const known = [...matches.keys()].filter((match) => index.passagesWith.has(match));
-    const weight = Math.min(...(known.length > 0 ? known : [stem]).map((match) => rarityOf(index, match)));
-    terms.push({ stem, word, weight, matches });
+  const all = termsOf(withoutAskedWith(asked), false).slice(0, MAX_WORDS);
+  const sequence = all.map(({ stem }) => stem);
+  const looked = all.filter(({ isStopWord }) => !isStopWord);
+  const alike = alikeIn(all);
+  const terms = new Map<string, QuestionTerm>();
+  for (const term of looked) {
+    if (terms.has(term.stem) || terms.size >= MAX_TERMS) continue;
+    const kind = kindOf(term, term === all[0]);
+    terms.set(term.stem, {
+      ...term,
+      kind,
+      rarity: rarityOf(term.stem, statistics),
+      necessity: necessityOf(term.stem, kind, statistics),
+      alike: [...(alike.get(term.stem)?.values() ?? [])],
+    });
   }
-  return { answerType: answerTypeOf(text.slice(0, MAX_QUESTION_LENGTH)), terms };
+  return { answerType: answerTypeOf(asked), terms: [...terms.values()], sequence, quoted: quotedIn(asked) };
+}
+
+/** A question that also takes, for words that a vocabulary lacks, those of which they may be a slip. */
+export function withSlips(question: Question, vocabulary: Vocabulary): Question {
+  const terms = question.terms.map((term) => {
+    if (vocabulary.has(term.stem)) return term;
+    const slips = similarStems(term.stem, vocabulary);
+    return slips.length === 0 ? term : { ...term, alike: [...term.alike, ...slips.map((stem) => [stem])] };
+  });
+  return { ...question, terms };
+}
+
+/** What may stand for each stem. A stretch of several words explains each word in it, and none of them alone. */
+function alikeIn(all: readonly Term[]): Map<string, Map<string, Phrase>> {
+  const stems = all.map(({ stem }) => stem);
+  const alike = new Map<string, Map<string, Phrase>>();
+  for (let at = 0; at < all.length; ) {
+    let explained = 1;
+    for (const { length, phrases } of meaningsAt(stems, at)) {
+      const words = all.slice(at, at + length).filter(({ isStopWord }) => !isStopWord);
+      if (words.length === 0) continue;
+      for (const { stem } of words) {
+        const known = alike.get(stem) ?? new Map<string, Phrase>();
+        for (const phrase of phrases) known.set(phrase.join(' '), phrase);
+        known.delete(stem);
+        alike.set(stem, known);
+      }
+      explained = length;
+      break;
+    }
+    at += explained;
+  }
+  return alike;
+}
+
+/** What kind of word it is; the first of a question begins with a capital anyway. */
+export function kindOf({ word }: Term, isFirst: boolean): WordKind {
+  if (/\p{N}/u.test(word)) return 'number';
+  return !isFirst && /^\p{Lu}/u.test(word) ? 'name' : 'word';
+}
+
+/** Whether a question has any word that can be looked for. */
+export function asksForSomething({ terms, quoted }: Question): boolean {
+  return terms.length > 0 || quoted.length > 0;
 }

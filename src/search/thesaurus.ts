@@ -1,80 +1,69 @@
-import { termsOf } from './terms.ts';
+import { DAILY_LIFE } from './english/thesaurus-daily-life.ts';
+import { KNOWLEDGE } from './english/thesaurus-knowledge.ts';
+import { PUBLIC_LIFE } from './english/thesaurus-public-life.ts';
+import { WORD_FAMILIES } from './english/word-families.ts';
+import { contentStems, type Term, termsOf } from './terms.ts';
 
-/**
- * What people type, and what news writes: each line is a set of words that may stand for one another in a question.
- * A word belongs to a line only when it means the same in nearly every news story.
- */
-const SAME_MEANING = `
-  quit resign resigns resignation leave leaving left exit stepped stepping
-  fired fire sacked sack dismissed dismiss ousted oust terminated axed
-  job role post title
-  boss head chief director leader
-  company firm business employer corporation
-  probe investigation investigate inquiry inquiries investigating
-  employee employees staff staffer worker workers colleagues workforce
-  agency bureau
-  vote election ballot polls voting
-  rigged stolen fraud
-  hit attack assault riot
-  law legislation statute
-  lawsuit sue sued suing
-  clearance clearances
-  revoke revoked strip stripped stripping rescind suspend
-  react reaction response respond responded
-  angry anger ire furious
-  bought buy acquire acquired acquisition purchase takeover
-  founded founder found started established created cofounded
-  job jobs work
-  money cash funds funding
-  died dead death killed
-  hurt injured wounded
-  kid kids child children
-  cop cops police officer officers
-  doctor physician
-  email mail message letter memo note
-  tweet post twitter
-  say said statement comment commented remarks
-  reason because cause decision
-  fight battle
-  want plans plan vow vows vowed pledge pledged promise promised
-  country nation
-  president administration
-  congress house senate lawmakers
-  testify testified testimony
-  congressman congresswoman senator lawmaker representative
-  rule order decree memorandum
-  sign signed signing
-  first initial initially
-  cyber cybersecurity
-  newspaper paper journal outlet
-  report reported
-  broke break first
-  win won winner victory
-  lose lost loser defeat
-  price cost costs
-  car vehicle automobile
-  house home
-  help aid assist assistance
-  kill murder
-  big large
-  begin start started began
-  end ended finish finished
-  show reveal revealed
-`;
+/** Stems that stand in one sentence: one for a word, several for "chief executive". */
+export type Phrase = readonly string[];
 
-const meanings = new Map<string, Set<string>>();
-for (const line of SAME_MEANING.trim().split('\n')) {
-  const stems = termsOf(line).map((term) => term.stem);
-  for (const stem of stems) {
-    const others = meanings.get(stem) ?? new Set();
-    for (const other of stems) if (other !== stem) others.add(other);
-    meanings.set(stem, others);
-  }
+/** What a stretch of a question may be called in a text. */
+export interface Meaning {
+  /** How many words of the question it explains. */
+  readonly length: number;
+  readonly phrases: readonly Phrase[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+interface Line {
+  readonly written: readonly Phrase[];
+}
 
-/** Stems that may stand for a stem in news. */
-export function wordsMeaning(stem: string): ReadonlySet<string> {
-  return meanings.get(stem) ?? NONE;
+const NONE: readonly Meaning[] = [];
+let lines: ReadonlyMap<string, readonly Line[]> | undefined;
+let longestAsked = 1;
+
+/**
+ * The meanings of the words that begin at a place of a question, the longest stretch first. A line of the thesaurus is a
+ * list of words for one thing (`quit, resign, step down`), or what is asked and what may be written instead
+ * (`boss > chief, director`). Words of one family (`decide, decision`) are such lines, too.
+ */
+export function meaningsAt(stems: readonly string[], at: number): readonly Meaning[] {
+  const known = readThesaurus();
+  const found: Meaning[] = [];
+  for (let length = Math.min(longestAsked, stems.length - at); length >= 1; length -= 1) {
+    const asked = stems.slice(at, at + length).join(' ');
+    const phrases = known
+      .get(asked)
+      ?.flatMap(({ written }) => written.filter((phrase) => phrase.join(' ') !== asked));
+    if (phrases !== undefined && phrases.length > 0) found.push({ length, phrases });
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+/** Read at the first question: who only looks at quotes or dates has no need of it. */
+function readThesaurus(): ReadonlyMap<string, readonly Line[]> {
+  if (lines !== undefined) return lines;
+  const read = new Map<string, Line[]>();
+  for (const text of [WORD_FAMILIES, PUBLIC_LIFE, DAILY_LIFE, KNOWLEDGE].join('\n').split('\n')) {
+    if (text === '' || text.startsWith('#')) continue;
+    const [asked = '', written] = text.split(' > ');
+    const line = { written: phrasesOf(written ?? asked, contentStems) };
+    for (const phrase of phrasesOf(asked, allStems)) {
+      const key = phrase.join(' ');
+      const others = read.get(key);
+      if (others === undefined) read.set(key, [line]);
+      else others.push(line);
+      longestAsked = Math.max(longestAsked, phrase.length);
+    }
+  }
+  lines = read;
+  return read;
+}
+
+function phrasesOf(list: string, stemsOf: (terms: readonly Term[]) => string[]): Phrase[] {
+  return list.split(', ').map((words) => stemsOf(termsOf(words)));
+}
+
+function allStems(terms: readonly Term[]): string[] {
+  return terms.map(({ stem }) => stem);
 }

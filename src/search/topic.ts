@@ -1,9 +1,9 @@
 import type { Library, Place } from '../story/library.ts';
-import type { Range, Story } from '../story/story.ts';
-import { passageOf } from './passages.ts';
-import { readQuestion } from './question.ts';
-import { coverOf } from './ranking.ts';
-import { searchIndexOf } from './search-index.ts';
+import { type Range, type Story, sliceOf } from '../story/story.ts';
+import { readQuestion, withSlips } from './question.ts';
+import { shelvesOf } from './shelves.ts';
+import { Vocabulary } from './similar-stems.ts';
+import { contentStems, termsOf } from './terms.ts';
 
 /** A passage is about a topic when it has this share of the topic's words, rare ones counting more. */
 const ABOUT_FROM = 0.5;
@@ -14,13 +14,18 @@ export function topicFilter(
   stories: readonly Story[],
   topic: string,
 ): (place: Place, range: Range) => boolean {
-  const index = searchIndexOf(library, stories);
-  const question = readQuestion(topic, index);
-  return (place, range) => {
-    const sentences = passageOf(place.paragraph)?.sentences ?? [];
-    const stems = sentences
-      .filter(({ sentence }) => sentence.start < range.end && sentence.end > range.start)
-      .flatMap((sentence) => sentence.stems);
-    return coverOf(question, new Set(stems)) >= ABOUT_FROM;
+  const shelves = shelvesOf(library, stories);
+  const vocabulary = new Vocabulary(...shelves.map(({ candidates }) => candidates.passagesWith));
+  const { terms } = withSlips(readQuestion(topic), vocabulary);
+  const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
+  return ({ paragraph }, range) => {
+    const stems = new Set(
+      paragraph.sentences
+        .filter((sentence) => sentence.start < range.end && sentence.end > range.start)
+        .flatMap((sentence) => contentStems(termsOf(sliceOf(paragraph.text, sentence)))),
+    );
+    const isThere = (phrase: readonly string[]): boolean => phrase.every((part) => stems.has(part));
+    const found = terms.filter(({ stem, alike }) => stems.has(stem) || alike.some(isThere));
+    return whole > 0 && found.reduce((sum, { rarity }) => sum + rarity, 0) >= ABOUT_FROM * whole;
   };
 }

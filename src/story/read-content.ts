@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Complaint, content } from '../words/index.ts';
-import { readArticle } from './article.ts';
-import type { Fault } from './fault.ts';
+import { type ArticlePlace, readArticle } from './article.ts';
+import type { Fault, Outcome } from './fault.ts';
 import { type Library, libraryOf } from './library.ts';
 import { shortKeyOf } from './short-key.ts';
 import type { Article, Story } from './story.ts';
@@ -13,13 +13,28 @@ const MAX_FILE_BYTES = 2 * 1024 * 1024;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SETTINGS_FILE = 'story.yaml';
 
+/** The file of an article, as text, and where the article stands. */
+export interface ArticleFile {
+  readonly source: string;
+  readonly place: ArticlePlace;
+}
+
+/** Reads the articles of a story, in the order of the files given. */
+export interface ArticleReader {
+  readStory(storyId: string, files: readonly ArticleFile[]): Promise<readonly Outcome<Article>[]>;
+}
+
+const READ_ANEW: ArticleReader = {
+  readStory: async (_, files) => files.map(({ source, place }) => readArticle(source, place)),
+};
+
 /** Reads the whole content folder. A broken file is a fault and stays out; the others are served. */
-export async function readContent(folder: string): Promise<Library> {
+export async function readContent(folder: string, reader: ArticleReader = READ_ANEW): Promise<Library> {
   const faults: Fault[] = [];
   const stories: Story[] = [];
   for (const entry of await entriesOf(folder, faults)) {
     if (entry.isFolder) {
-      const story = await readStory(folder, entry.name, faults);
+      const story = await readStory(folder, entry.name, faults, reader);
       if (story !== undefined) stories.push(story);
     } else if (entry.name.endsWith('.md') && entry.name.toLowerCase() !== 'readme.md') {
       const complaint = content.outsideOfAStory(join(folder, 'a-story', entry.name));
@@ -29,7 +44,12 @@ export async function readContent(folder: string): Promise<Library> {
   return libraryOf(withoutClashes(stories, faults), faults);
 }
 
-async function readStory(folder: string, id: string, faults: Fault[]): Promise<Story | undefined> {
+async function readStory(
+  folder: string,
+  id: string,
+  faults: Fault[],
+  reader: ArticleReader,
+): Promise<Story | undefined> {
   const path = join(folder, id);
   const entries = await entriesOf(path, faults);
   const files = entries.filter((entry) => !entry.isFolder && entry.name.endsWith('.md'));
@@ -51,11 +71,14 @@ async function readStory(folder: string, id: string, faults: Fault[]): Promise<S
   }
   const hasSettings = entries.some((entry) => !entry.isFolder && entry.name === SETTINGS_FILE);
   const settings = hasSettings ? await readSettings(join(path, SETTINGS_FILE), faults) : NO_SETTINGS;
-  const articles: Article[] = [];
+  const read: ArticleFile[] = [];
   for (const entry of files) {
-    const article = await readArticleFile(path, id, entry.name, faults);
-    if (article !== undefined) articles.push(article);
+    const file = await readArticleFile(path, id, entry.name, faults);
+    if (file !== undefined) read.push(file);
   }
+  const outcomes = await reader.readStory(id, read);
+  faults.push(...outcomes.flatMap((outcome) => outcome.faults));
+  const articles = outcomes.flatMap(({ value }) => value ?? []);
   const first = articles.sort(byPublication)[0];
   if (settings === undefined || first === undefined) return undefined;
   const title = settings.title ?? (articles.length === 1 ? first.title : titleFromId(id));
@@ -75,7 +98,7 @@ async function readArticleFile(
   storyId: string,
   name: string,
   faults: Fault[],
-): Promise<Article | undefined> {
+): Promise<ArticleFile | undefined> {
   const file = join(folder, name);
   const id = name.slice(0, -'.md'.length);
   if (!ID.test(id)) {
@@ -83,10 +106,7 @@ async function readArticleFile(
     return undefined;
   }
   const source = await readText(file, faults);
-  if (source === undefined) return undefined;
-  const outcome = readArticle(source, { storyId, id, file });
-  faults.push(...outcome.faults);
-  return outcome.value;
+  return source === undefined ? undefined : { source, place: { storyId, id, file } };
 }
 
 /** A file as text: UTF-8, a byte-order mark dropped. Undefined, with a fault, when it cannot be. */

@@ -1,0 +1,248 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { storyCollection } from '../src/search/collection.ts';
+import { confidenceFeatures } from '../src/search/confidence.ts';
+import { Comparison, FEATURES, type MeasuredPassage } from '../src/search/features.ts';
+import { readQuestion, withSlips } from '../src/search/question.ts';
+import { candidateFeatures, FOUND_FEATURES, MAX_MARGIN } from '../src/search/search.ts';
+import { SENTENCE_FEATURES, sentenceFeatures, weighed } from '../src/search/sentence-choice.ts';
+import { Vocabulary } from '../src/search/similar-stems.ts';
+import { readStatistics, type WordStatistics } from '../src/search/word-weights.ts';
+import type { Story } from '../src/story/story.ts';
+import { type Case, type Choice, fitCases, fitChoices } from './listwise.ts';
+import { progress } from './progress.ts';
+import { type QaSet, readQaSet, type SetQuestion, withoutParagraphs } from './qa-set.ts';
+import { countWords } from './word-counts.ts';
+
+const FOLDS = 5;
+const SEARCH = join(import.meta.dirname, '..', 'src', 'search');
+/** Each source counts the same, however many questions it has; withheld and foreign questions the same, too. */
+const WEIGHT_OF_A_SOURCE = 1000;
+
+/**
+ * `fit SET.json`: counts words and learns all weights of the search from a set, and writes them where the search reads
+ * them. What a fold's words count was counted in the other folds, so that the weights do not trust the counts too much.
+ */
+export async function run([path = '']: readonly string[]): Promise<void> {
+  const set = await readQaSet(path);
+  const statistics = foldStatistics(set);
+  const all = countWords(set.library.stories, set.questions, set.storyById);
+  const answerable = set.questions.filter(({ kind }) => kind === 'answerable');
+  const weightOf = sourceWeights(answerable);
+
+  const measured = measureAll(set, statistics);
+  const choices = new Map(
+    answerable.map((question) => [question, passageChoice(question, measured.get(question)?.passages ?? [], weightOf(question))]),
+  );
+  report(answerable, choices);
+  const passage = named(FEATURES, fitChoices([...choices.values()]));
+  const sentence = named(
+    SENTENCE_FEATURES,
+    fitChoices(answerable.flatMap((question) => sentenceChoice(question, measured.get(question), weightOf(question)))),
+  );
+  const candidate = named(FOUND_FEATURES, fitChoices(candidateChoices(set, answerable, statistics, weightOf)));
+  const confidence = fitConfidence(set, measured, passage);
+  const fitted = { passage, candidate, sentence, confidence };
+  await writeFile(join(SEARCH, 'english', 'word-statistics.ts'), statisticsFile(all));
+  await writeFile(join(SEARCH, 'fitted-weights.ts'), weightsFile(fitted));
+  process.stdout.write(`${JSON.stringify(fitted, undefined, 2)}\n`);
+}
+
+interface Measured {
+  readonly comparison: Comparison;
+  readonly story: Story;
+  readonly passages: readonly MeasuredPassage[];
+}
+
+function measureAll(
+  { questions, storyById }: QaSet,
+  statistics: (story: string) => WordStatistics,
+): Map<SetQuestion, Measured> {
+  const show = progress('Measuring', questions.length);
+  const measured = new Map<SetQuestion, Measured>();
+  questions.forEach((question, at) => {
+    show(at + 1);
+    const whole = storyById.get(question.story);
+    if (whole === undefined || question.kind === 'adversarial') return;
+    const story = withoutParagraphs(whole, question.omit);
+    const collection = storyCollection(story);
+    const asked = withSlips(
+      readQuestion(question.q, statistics(question.story)),
+      new Vocabulary(collection.passagesWith),
+    );
+    const comparison = new Comparison(asked, collection);
+    measured.set(question, { comparison, story, passages: comparison.measure() });
+  });
+  return measured;
+}
+
+function passageChoice(
+  { gold }: SetQuestion,
+  passages: readonly MeasuredPassage[],
+  weight: number,
+): Choice {
+  return {
+    rows: passages.map(({ features }) => FEATURES.map((name) => features[name])),
+    isRight: passages.map(({ passage }) => gold.includes(passage.paragraph.number - 1)),
+    weight,
+  };
+}
+
+/** Sentences of each paragraph that answers; right are those with one of the answers. */
+function sentenceChoice(
+  { gold, answers, extractive }: SetQuestion,
+  measured: Measured | undefined,
+  weight: number,
+): Choice[] {
+  if (measured === undefined || extractive !== true) return [];
+  return measured.passages
+    .filter(({ passage }) => gold.includes(passage.paragraph.number - 1))
+    .map(({ passage }) => ({
+      rows: sentenceFeatures(measured.comparison, passage).map((features) =>
+        SENTENCE_FEATURES.map((name) => features[name]),
+      ),
+      isRight: passage.sentences.map(({ sentence }) => {
+        const text = plain(passage.paragraph.text.slice(sentence.start, sentence.end));
+        return answers.some((one) => plain(one).trim() !== '' && text.includes(plain(one)));
+      }),
+      weight,
+    }));
+}
+
+function plain(text: string): string {
+  const words = text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').split(/[^\p{L}\p{N}]+/u);
+  return ` ${words.filter((word) => !['', 'a', 'an', 'the'].includes(word)).join(' ')} `;
+}
+
+function candidateChoices(
+  { library }: QaSet,
+  answerable: readonly SetQuestion[],
+  statistics: (story: string) => WordStatistics,
+  weightOf: (question: SetQuestion) => number,
+): Choice[] {
+  const show = progress('Searching', answerable.length);
+  return answerable.map((question, at) => {
+    show(at + 1);
+    const candidates = candidateFeatures(
+      library,
+      library.stories,
+      readQuestion(question.q, statistics(question.story)),
+    );
+    return {
+      rows: candidates.map(({ features }) => FOUND_FEATURES.map((name) => features[name])),
+      isRight: candidates.map(
+        ({ passage }) => passage.story.id === question.story && question.gold.includes(passage.paragraph.number - 1),
+      ),
+      weight: weightOf(question),
+    };
+  });
+}
+
+/** Told apart: right first passages, and the first passages of questions that the story does not answer. */
+function fitConfidence(
+  { questions }: QaSet,
+  measured: ReadonlyMap<SetQuestion, Measured>,
+  weights: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const cases: { question: SetQuestion; row: Readonly<Record<string, number>>; isSo: boolean }[] = [];
+  for (const [question, { comparison, story, passages }] of measured) {
+    const scored = passages
+      .map((one) => ({ one, score: weighed(one.features, weights) }))
+      .sort((one, other) => other.score - one.score);
+    const [first, second] = scored;
+    if (first === undefined) continue;
+    const isSo = question.gold.includes(first.one.passage.paragraph.number - 1);
+    if (question.kind === 'answerable' && !isSo) continue;
+    const margin = Math.min(MAX_MARGIN, second === undefined ? MAX_MARGIN : first.score - second.score);
+    cases.push({ question, isSo, row: confidenceFeatures(comparison, storyCollection(story), first.one, margin) });
+  }
+  const weightOf = sourceWeights(questions);
+  const names = Object.keys(cases[0]?.row ?? {});
+  const rows = cases.map(
+    ({ question, row, isSo }): Case => ({
+      row: names.map((name) => row[name] ?? 0),
+      isSo,
+      weight: weightOf(question) * (KIND_WEIGHTS[question.kind] ?? 1),
+    }),
+  );
+  const { weights: fitted, bias } = fitCases(rows);
+  return { bias: rounded(bias), ...named(names, fitted) };
+}
+
+/** Questions of other stories count more: to show a passage for them is the worse mistake. */
+const KIND_WEIGHTS: Readonly<Partial<Record<SetQuestion['kind'], number>>> = { answerable: 1, other: 4, withheld: 1 };
+
+/** Weight of a question by its source and kind, so that each pair of them counts the same. */
+function sourceWeights(questions: readonly SetQuestion[]): (question: SetQuestion) => number {
+  const counts = new Map<string, number>();
+  const key = ({ source, kind }: SetQuestion): string => `${source} ${kind}`;
+  for (const question of questions) counts.set(key(question), (counts.get(key(question)) ?? 0) + 1);
+  return (question) => WEIGHT_OF_A_SOURCE / (counts.get(key(question)) ?? 1);
+}
+
+function foldOf(story: string): number {
+  let hash = 0;
+  for (const character of story) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  return hash % FOLDS;
+}
+
+function foldStatistics({ library, questions, storyById }: QaSet): (story: string) => WordStatistics {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = questions.filter(({ story }) => foldOf(story) !== fold);
+    return readStatistics(countWords(library.stories, others, storyById));
+  });
+  return (story) => folds[foldOf(story)] ?? readStatistics('1 90 80 70');
+}
+
+/** What weights learnt on four fifths of the stories reach on the other fifth. */
+function report(answerable: readonly SetQuestion[], choices: ReadonlyMap<SetQuestion, Choice>): void {
+  const hits = new Map<string, { first: number; three: number; all: number }>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const learnt = answerable.filter(({ story }) => foldOf(story) !== fold);
+    const weights = fitChoices(learnt.flatMap((question) => choices.get(question) ?? []));
+    for (const question of answerable) {
+      const choice = choices.get(question);
+      if (foldOf(question.story) !== fold || choice === undefined) continue;
+      const order = choice.rows
+        .map((row, at) => ({ at, score: row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) }))
+        .sort((one, other) => other.score - one.score);
+      const rank = order.findIndex(({ at }) => choice.isRight[at] === true);
+      const hit = hits.get(question.source) ?? { first: 0, three: 0, all: 0 };
+      hits.set(question.source, hit);
+      hit.all += 1;
+      if (rank === 0) hit.first += 1;
+      if (rank >= 0 && rank < 3) hit.three += 1;
+    }
+  }
+  const lines = [...hits].map(([source, { first, three, all }]) => [source, (100 * first) / all, (100 * three) / all] as const);
+  const mean = (at: 1 | 2): number => lines.reduce((sum, line) => sum + line[at], 0) / lines.length;
+  for (const [source, first, three] of [...lines, ['macro', mean(1), mean(2)] as const]) {
+    process.stdout.write(`${source.padEnd(12)} hit@1 ${first.toFixed(1)}  hit@3 ${three.toFixed(1)}  (held out by story)\n`);
+  }
+}
+
+function named(names: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, rounded(values[at] ?? 0)]));
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(3));
+}
+
+function statisticsFile(text: string): string {
+  return `/**
+ * How many paragraphs have a stem, and in percent how often the paragraph that answers has it when the question does.
+ * Made by \`npm run bench -- fit SET.json\`; \`word-weights.ts\` says how it is read.
+ */
+export const WORD_STATISTICS = \`
+${text}
+\`;
+`;
+}
+
+function weightsFile(fitted: object): string {
+  return `/** Weights of the search, learnt from questions about stories. Made by \`npm run bench -- fit SET.json\`. */
+export const FITTED = ${JSON.stringify(fitted, undefined, 2).replaceAll(/"(\w+)":/g, '$1:').replaceAll(/(\d)(\n *\})/g, '$1,$2').replaceAll(/\}(\n)/g, '},$1').replace(/,\s*$/, '')};
+`;
+}

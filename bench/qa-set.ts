@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { type Library, libraryOf } from '../src/story/library.ts';
+import { sentencesOf } from '../src/story/sentences.ts';
+import { shortKeyOf } from '../src/story/short-key.ts';
+import type { Paragraph, Story } from '../src/story/story.ts';
+
+/** A question of a set, as the set's own README describes it. */
+export interface SetQuestion {
+  readonly id: string;
+  readonly story: string;
+  readonly source: string;
+  readonly kind: 'answerable' | 'adversarial' | 'other' | 'withheld';
+  readonly q: string;
+  /** Numbers from 0 of the paragraphs that answer. */
+  readonly gold: readonly number[];
+  readonly answers: readonly string[];
+  readonly extractive?: boolean;
+  /** Paragraphs that are to be left out. */
+  readonly omit?: readonly number[];
+}
+
+interface SetStory {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface QaSet {
+  readonly questions: readonly SetQuestion[];
+  readonly library: Library;
+  readonly storyById: ReadonlyMap<string, Story>;
+}
+
+/** Reads a set of questions about stories; each story becomes one of a library, with one article. */
+export async function readQaSet(path: string): Promise<QaSet> {
+  const set: { stories: SetStory[]; questions: SetQuestion[] } = JSON.parse(await readFile(path, 'utf8'));
+  const stories = set.stories.map(storyFrom);
+  return {
+    questions: set.questions,
+    library: libraryOf(stories, []),
+    storyById: new Map(stories.map((story) => [story.id, story])),
+  };
+}
+
+function storyFrom({ id, title, paragraphs }: SetStory): Story {
+  const key = `${id}/article`;
+  return {
+    id,
+    shortKey: shortKeyOf(id),
+    title,
+    description: undefined,
+    people: [],
+    servers: undefined,
+    articles: [
+      {
+        key,
+        shortKey: shortKeyOf(key),
+        id: 'article',
+        storyId: id,
+        file: key,
+        title,
+        published: { day: '2025-01-01', instant: undefined },
+        publisher: undefined,
+        authors: [],
+        url: undefined,
+        language: 'en',
+        sources: [],
+        license: undefined,
+        paragraphs: paragraphs.map(paragraphFrom),
+        source: '',
+      },
+    ],
+  };
+}
+
+function paragraphFrom(text: string, index: number): Paragraph {
+  const sentences = sentencesOf(text);
+  return { number: index + 1, kind: 'text', section: undefined, text, sentences, runs: [], line: 1 };
+}
+
+/** A story as if some of its paragraphs were not in it; they keep their numbers. */
+export function withoutParagraphs(story: Story, omitted: readonly number[] = []): Story {
+  if (omitted.length === 0) return story;
+  const articles = story.articles.map((article) => ({
+    ...article,
+    paragraphs: article.paragraphs.filter(({ number }) => !omitted.includes(number - 1)),
+  }));
+  return { ...story, articles };
+}

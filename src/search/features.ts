@@ -1,0 +1,212 @@
+import { sliceOf } from '../story/story.ts';
+import { mayHold } from './answer-type.ts';
+import type { Collection } from './collection.ts';
+import { fourGramsOf } from './four-grams.ts';
+import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
+import type { IndexedPassage } from './passages.ts';
+import type { Question } from './question.ts';
+import { inverseFrequency } from './word-weights.ts';
+
+/**
+ * What is measured of a passage. Those without `Alike` count the question's own words, weighed by how rare they are in
+ * English and here (the geometric mean: a name in every paragraph tells none from another); those with it count words of
+ * like meaning, too, weighed by how rare they are here. All weights are multiplied with the necessity of the word.
+ * Covers are shares of the question's weight, 0 to 1.
+ */
+export const FEATURES = [
+  /** Okapi BM25+ of the passage, divided by the question's weight. */
+  'bm25',
+  'bm25Alike',
+  'cover',
+  'coverAlike',
+  /** Of the best sentence. */
+  'sentenceCover',
+  'sentenceCoverAlike',
+  /** Of the best three sentences in a row, those of the neighbouring paragraphs included. */
+  'windowCover',
+  'windowCoverAlike',
+  /** Together with the paragraph before, which says who "he" is, and with the heading. */
+  'contextCover',
+  'contextCoverAlike',
+  /** BM25+ of letter 4-grams. */
+  'fourGrams',
+  /** The share of the question's neighbouring words, function words too, that stand side by side. */
+  'pairs',
+  /** Whether the best sentence, and whether any, may hold the kind of answer asked for. */
+  'sentenceFits',
+  'anyFits',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Features = Readonly<Record<Feature, number>>;
+
+export interface MeasuredPassage {
+  readonly passage: IndexedPassage;
+  readonly features: Features;
+  readonly matches: PassageMatches;
+}
+
+/** Okapi BM25+ (Lv & Zhai 2011): term saturation, length normalisation, lower bound. */
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** A question among the passages of a collection: the weights of its words there, and the measures of each passage. */
+export class Comparison {
+  readonly matcher: Matcher;
+  /** How much each word counts: its rarity in English, the mean of that and its rarity here, and its rarity here. */
+  readonly rarities: readonly number[];
+  readonly weights: readonly number[];
+  readonly weightsHere: readonly number[];
+  readonly question: Question;
+  private readonly collection: Collection;
+  private readonly grams: FourGramScores;
+
+  constructor(question: Question, collection: Collection) {
+    this.question = question;
+    this.collection = collection;
+    this.matcher = new Matcher(question);
+    const matches = collection.passages.map((passage) => this.matcher.matchesIn(passage));
+    const rarityHere = (kind: 'exact' | 'alike', term: number): number =>
+      inverseFrequency(matches.filter((one) => (one[kind][term] ?? 0) > 0).length, matches.length);
+    this.rarities = question.terms.map(({ rarity, necessity }) => rarity * necessity);
+    this.weights = question.terms.map(
+      ({ rarity, necessity }, term) =>
+        (collection.isWhole ? Math.sqrt(rarity * rarityHere('exact', term)) : rarity) * necessity,
+    );
+    this.weightsHere = question.terms.map(({ necessity }, term) => rarityHere('alike', term) * necessity);
+    this.grams = new FourGramScores(question, collection);
+  }
+
+  measure(): MeasuredPassage[] {
+    return this.collection.passages.map((passage, index) => ({
+      passage,
+      features: this.featuresOf(passage, index),
+      matches: this.matcher.matchesIn(passage),
+    }));
+  }
+
+  private featuresOf(passage: IndexedPassage, index: number): Features {
+    const matches = this.matcher.matchesIn(passage);
+    const before = this.matcher.matchesBeside(passage, -1);
+    const after = this.matcher.matchesBeside(passage, 1);
+    const { weights, weightsHere } = this;
+    const windows = windowsOf(matches, before, after);
+    const sentences = matches.sentences;
+    const covers = sentences.map(({ exact }) => coverOf(exact, weights));
+    const alikeCovers = sentences.map(({ alike }) => coverOf(alike, weightsHere));
+    const fits = passage.sentences.map(({ sentence }) =>
+      mayHold(this.question.answerType, sliceOf(passage.paragraph.text, sentence)),
+    );
+    const best = alikeCovers.indexOf(Math.max(...alikeCovers));
+    return {
+      bm25: this.bm25(passage, matches.exact, matches.exactCounts, weights),
+      bm25Alike: this.bm25(passage, matches.alike, matches.alikeCounts, weightsHere),
+      cover: coverOf(matches.exact, weights),
+      coverAlike: coverOf(matches.alike, weightsHere),
+      sentenceCover: Math.max(0, ...covers),
+      sentenceCoverAlike: Math.max(0, ...alikeCovers),
+      windowCover: Math.max(0, ...windows.map(({ exact }) => coverOf(exact, weights))),
+      windowCoverAlike: Math.max(0, ...windows.map(({ alike }) => coverOf(alike, weightsHere))),
+      contextCover: coverOf(union(matches.exact, before?.exact, matches.heading.exact), weights),
+      contextCoverAlike: coverOf(union(matches.alike, before?.alike, matches.heading.alike), weightsHere),
+      fourGrams: this.grams.scoreOf(index),
+      pairs: pairShare(this.question.sequence, passage.sequence),
+      sentenceFits: fits[best] === true ? 1 : 0,
+      anyFits: fits.includes(true) ? 1 : 0,
+    };
+  }
+
+  private bm25(
+    { stems }: IndexedPassage,
+    hits: Hits,
+    counts: readonly number[],
+    weights: readonly number[],
+  ): number {
+    const relativeLength = stems.length / this.collection.averageLength;
+    const whole = sum(weights);
+    if (whole === 0) return 0;
+    return (
+      sum(
+        weights.map((weight, term) => weight * (hits[term] ?? 0) * saturated(counts[term] ?? 0, relativeLength)),
+      ) / whole
+    );
+  }
+}
+
+/** The share of the question's weight that is found, 0 to 1. */
+export function coverOf(hits: Hits, weights: readonly number[]): number {
+  const whole = sum(weights);
+  return whole === 0 ? 0 : sum(weights.map((weight, term) => weight * (hits[term] ?? 0))) / whole;
+}
+
+function saturated(count: number, relativeLength: number): number {
+  const { k, b, d } = BM25;
+  return count === 0 ? 0 : d + (count * (k + 1)) / (count + k * (1 - b + b * relativeLength));
+}
+
+/** Each sentence with its neighbours, across the borders of the paragraph, and its heading. */
+function windowsOf(
+  { sentences, heading }: PassageMatches,
+  before: PassageMatches | undefined,
+  after: PassageMatches | undefined,
+): { exact: Hits; alike: Hits }[] {
+  return sentences.map((sentence, at) => {
+    const previous = sentences[at - 1] ?? before?.sentences.at(-1);
+    const next = sentences[at + 1] ?? after?.sentences[0];
+    return {
+      exact: union(sentence.exact, previous?.exact, next?.exact, heading.exact),
+      alike: union(sentence.alike, previous?.alike, next?.alike, heading.alike),
+    };
+  });
+}
+
+/** The share of the question's neighbouring words that stand side by side in a text. */
+export function pairShare(question: readonly string[], text: readonly string[]): number {
+  if (question.length < 2) return 0;
+  const wanted = new Set(question);
+  const there = new Set<string>();
+  text.forEach((stem, at) => {
+    const next = text[at + 1];
+    if (next !== undefined && wanted.has(stem) && wanted.has(next)) there.add(`${stem} ${next}`);
+  });
+  const found = question.filter((stem, at) => there.has(`${stem} ${question[at + 1] ?? ''}`));
+  return found.length / (question.length - 1);
+}
+
+/** BM25+ over letter 4-grams, of all passages of a collection at once. */
+class FourGramScores {
+  private readonly counts: readonly (readonly number[])[];
+  private readonly weights: readonly number[];
+  private readonly collection: Collection;
+
+  constructor({ terms }: Question, collection: Collection) {
+    this.collection = collection;
+    const numbers = new Map([...new Set(fourGramsOf(terms.map(({ plain }) => plain)))].map((gram, at) => [gram, at]));
+    const containing = new Array<number>(numbers.size).fill(0);
+    this.counts = collection.passages.map(({ fourGrams }) => {
+      const counts = new Array<number>(numbers.size).fill(0);
+      for (const gram of fourGrams) {
+        const at = numbers.get(gram);
+        if (at === undefined) continue;
+        if (counts[at] === 0) containing[at] = (containing[at] ?? 0) + 1;
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+      return counts;
+    });
+    this.weights = containing.map((count) => inverseFrequency(count, collection.passages.length));
+  }
+
+  scoreOf(index: number): number {
+    const length = this.collection.passages[index]?.fourGrams.length ?? 0;
+    const whole = sum(this.weights);
+    if (whole === 0) return 0;
+    const counts = this.counts[index] ?? [];
+    const relativeLength = length / this.collection.averageGrams;
+    return sum(this.weights.map((weight, gram) => weight * saturated(counts[gram] ?? 0, relativeLength))) / whole;
+  }
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

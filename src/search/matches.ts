@@ -1,0 +1,112 @@
+import { type IndexedPassage, neighbourOf } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** What a word of like meaning counts where the word itself counts 1. */
+const ALIKE_MATCH = 0.8;
+
+/** How much of each word of the question a stretch of text has, 0 to 1, in the order of the question's terms. */
+export type Hits = readonly number[];
+
+/** Where the words of a question stand in a passage. */
+export interface PassageMatches {
+  /** For each sentence, and for the whole passage: the words themselves, and with words of like meaning. */
+  readonly sentences: readonly { readonly exact: Hits; readonly alike: Hits }[];
+  readonly exact: Hits;
+  readonly alike: Hits;
+  /** Of the heading it stands under. */
+  readonly heading: { readonly exact: Hits; readonly alike: Hits };
+  /** How often each stands there. */
+  readonly exactCounts: readonly number[];
+  readonly alikeCounts: readonly number[];
+}
+
+/** Looks for the words of one question in passages; each passage is looked through once. */
+export class Matcher {
+  /** Stems that count, with the terms for which they do; the stem of a term itself is exact. */
+  private readonly byStem = new Map<string, { term: number; isExact: boolean }[]>();
+  /** Phrases of several stems, by their first. */
+  private readonly phrases = new Map<string, { term: number; phrase: readonly string[] }[]>();
+  private readonly done = new Map<IndexedPassage, PassageMatches>();
+  private readonly size: number;
+
+  constructor(question: Question) {
+    this.size = question.terms.length;
+    question.terms.forEach(({ stem, alike }, term) => {
+      add(this.byStem, stem, { term, isExact: true });
+      for (const phrase of alike) {
+        const [first = ''] = phrase;
+        if (phrase.length > 1) add(this.phrases, first, { term, phrase });
+        else if (first !== stem) add(this.byStem, first, { term, isExact: false });
+      }
+    });
+  }
+
+  matchesIn(passage: IndexedPassage): PassageMatches {
+    const known = this.done.get(passage);
+    if (known !== undefined) return known;
+    const [exact, alike, exactCounts, alikeCounts] = [this.zeros(), this.zeros(), this.zeros(), this.zeros()];
+    const sentences = passage.sentences.map(({ stems, vocabulary }) => {
+      const hits = this.hitsIn(stems, vocabulary, (term, isExact) => {
+        alikeCounts[term] = (alikeCounts[term] ?? 0) + 1;
+        if (isExact) exactCounts[term] = (exactCounts[term] ?? 0) + 1;
+      });
+      raise(exact, hits.exact);
+      raise(alike, hits.alike);
+      return hits;
+    });
+    const heading = this.hitsIn(passage.heading, new Set(passage.heading), () => undefined);
+    const matches = { sentences, exact, alike, heading, exactCounts, alikeCounts };
+    this.done.set(passage, matches);
+    return matches;
+  }
+
+  private hitsIn(
+    stems: readonly string[],
+    vocabulary: ReadonlySet<string>,
+    count: (term: number, isExact: boolean) => void,
+  ): { exact: Hits; alike: Hits } {
+    const [exact, alike] = [this.zeros(), this.zeros()];
+    for (const stem of stems) {
+      for (const { term, isExact } of this.byStem.get(stem) ?? []) {
+        count(term, isExact);
+        if (isExact) exact[term] = 1;
+        alike[term] = Math.max(alike[term] ?? 0, isExact ? 1 : ALIKE_MATCH);
+      }
+      for (const { term, phrase } of this.phrases.get(stem) ?? []) {
+        const isThere = phrase.every((part) => vocabulary.has(part));
+        if (isThere) alike[term] = Math.max(alike[term] ?? 0, ALIKE_MATCH);
+      }
+    }
+    return { exact, alike };
+  }
+
+  /** The matches of the passage before or after, or none where the article begins or ends. */
+  matchesBeside(passage: IndexedPassage, offset: -1 | 1): PassageMatches | undefined {
+    const neighbour = neighbourOf(passage, offset);
+    return neighbour === undefined ? undefined : this.matchesIn(neighbour);
+  }
+
+  private zeros(): number[] {
+    return new Array<number>(this.size).fill(0);
+  }
+}
+
+/** The better of several hits, word by word. */
+export function union(...several: readonly (Hits | undefined)[]): Hits {
+  const [first = [], ...others] = several.filter((hits) => hits !== undefined);
+  const best = [...first];
+  for (const hits of others) raise(best, hits);
+  return best;
+}
+
+function raise(best: number[], hits: Hits): void {
+  hits.forEach((hit, term) => {
+    if (hit > (best[term] ?? 0)) best[term] = hit;
+  });
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

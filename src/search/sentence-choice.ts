@@ -1,0 +1,60 @@
+import { type Sentence, sliceOf } from '../story/story.ts';
+import { mayHold } from './answer-type.ts';
+import { type Comparison, coverOf, pairShare } from './features.ts';
+import { FITTED } from './fitted-weights.ts';
+import type { IndexedPassage } from './passages.ts';
+
+/** What is measured of each sentence of a passage; covers as for passages. */
+export const SENTENCE_FEATURES = [
+  'cover',
+  'coverAlike',
+  /** Of the sentence before and the one after: the answer often stands just after the sentence that matches. */
+  'coverBefore',
+  'coverAfter',
+  'pairs',
+  'fits',
+  /** Logarithm of the number of its words. */
+  'length',
+  'first',
+] as const;
+
+export type SentenceFeatures = Readonly<Record<(typeof SENTENCE_FEATURES)[number], number>>;
+
+/** The measures of the sentences of a passage, in order. */
+export function sentenceFeatures(comparison: Comparison, passage: IndexedPassage): SentenceFeatures[] {
+  const { weights, weightsHere, matcher, question } = comparison;
+  const { sentences } = matcher.matchesIn(passage);
+  const covers = sentences.map(({ exact }) => coverOf(exact, weights));
+  const alikeCovers = sentences.map(({ alike }) => coverOf(alike, weightsHere));
+  return passage.sentences.map(({ sentence, sequence }, at) => ({
+    cover: covers[at] ?? 0,
+    coverAlike: alikeCovers[at] ?? 0,
+    coverBefore: ((covers[at - 1] ?? 0) + (alikeCovers[at - 1] ?? 0)) / 2,
+    coverAfter: ((covers[at + 1] ?? 0) + (alikeCovers[at + 1] ?? 0)) / 2,
+    pairs: pairShare(question.sequence, sequence),
+    fits: mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence)) ? 1 : 0,
+    length: Math.log(1 + sequence.length),
+    first: at === 0 ? 1 : 0,
+  }));
+}
+
+/** The sentence of a passage that most likely holds the answer; undefined for a passage without any. */
+export function bestSentence(comparison: Comparison, passage: IndexedPassage): Sentence | undefined {
+  let best: { sentence: Sentence; score: number } | undefined;
+  sentenceFeatures(comparison, passage).forEach((features, at) => {
+    const sentence = passage.sentences[at]?.sentence;
+    const score = weighed(features, FITTED.sentence);
+    if (sentence !== undefined && (best === undefined || score > best.score)) best = { sentence, score };
+  });
+  return best?.sentence;
+}
+
+/** The sum of measures, each times its weight; one without a weight counts nothing. */
+export function weighed(
+  measures: Readonly<Record<string, number>>,
+  weights: Readonly<Record<string, number>>,
+): number {
+  let total = 0;
+  for (const [name, value] of Object.entries(measures)) total += value * (weights[name] ?? 0);
+  return total;
+}
