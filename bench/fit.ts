@@ -33,15 +33,23 @@ export async function run([path = '']: readonly string[]): Promise<void> {
 
   const measured = measureAll(set, statistics);
   const choices = new Map(
-    answerable.map((question) => [question, passageChoice(question, measured.get(question)?.passages ?? [], weightOf(question))]),
+    answerable.map((question) => [
+      question,
+      passageChoice(question, measured.get(question)?.passages ?? [], weightOf(question)),
+    ]),
   );
   report(answerable, choices);
   const passage = named(FEATURES, fitChoices([...choices.values()]));
   const sentence = named(
     SENTENCE_FEATURES,
-    fitChoices(answerable.flatMap((question) => sentenceChoice(question, measured.get(question), weightOf(question)))),
+    fitChoices(
+      answerable.flatMap((question) => sentenceChoice(question, measured.get(question), weightOf(question))),
+    ),
   );
-  const candidate = named(FOUND_FEATURES, fitChoices(candidateChoices(set, answerable, statistics, weightOf)));
+  const candidate = named(
+    FOUND_FEATURES,
+    fitChoices(candidateChoices(set, answerable, statistics, weightOf)),
+  );
   const confidence = fitConfidence(set, measured, passage);
   const fitted = { passage, candidate, sentence, confidence };
   await writeFile(join(SEARCH, 'english', 'word-statistics.ts'), statisticsFile(all));
@@ -77,11 +85,7 @@ function measureAll(
   return measured;
 }
 
-function passageChoice(
-  { gold }: SetQuestion,
-  passages: readonly MeasuredPassage[],
-  weight: number,
-): Choice {
+function passageChoice({ gold }: SetQuestion, passages: readonly MeasuredPassage[], weight: number): Choice {
   return {
     rows: passages.map(({ features }) => FEATURES.map((name) => features[name])),
     isRight: passages.map(({ passage }) => gold.includes(passage.paragraph.number - 1)),
@@ -111,7 +115,11 @@ function sentenceChoice(
 }
 
 function plain(text: string): string {
-  const words = text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').split(/[^\p{L}\p{N}]+/u);
+  const words = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(/[^\p{L}\p{N}]+/u);
   return ` ${words.filter((word) => !['', 'a', 'an', 'the'].includes(word)).join(' ')} `;
 }
 
@@ -132,7 +140,8 @@ function candidateChoices(
     return {
       rows: candidates.map(({ features }) => FOUND_FEATURES.map((name) => features[name])),
       isRight: candidates.map(
-        ({ passage }) => passage.story.id === question.story && question.gold.includes(passage.paragraph.number - 1),
+        ({ passage }) =>
+          passage.story.id === question.story && question.gold.includes(passage.paragraph.number - 1),
       ),
       weight: weightOf(question),
     };
@@ -155,7 +164,11 @@ function fitConfidence(
     const isSo = question.gold.includes(first.one.passage.paragraph.number - 1);
     if (question.kind === 'answerable' && !isSo) continue;
     const margin = Math.min(MAX_MARGIN, second === undefined ? MAX_MARGIN : first.score - second.score);
-    cases.push({ question, isSo, row: confidenceFeatures(comparison, storyCollection(story), first.one, margin) });
+    cases.push({
+      question,
+      isSo,
+      row: confidenceFeatures(comparison, storyCollection(story), first.one, margin),
+    });
   }
   const weightOf = sourceWeights(questions);
   const names = Object.keys(cases[0]?.row ?? {});
@@ -171,7 +184,11 @@ function fitConfidence(
 }
 
 /** Questions of other stories count more: to show a passage for them is the worse mistake. */
-const KIND_WEIGHTS: Readonly<Partial<Record<SetQuestion['kind'], number>>> = { answerable: 1, other: 4, withheld: 1 };
+const KIND_WEIGHTS: Readonly<Partial<Record<SetQuestion['kind'], number>>> = {
+  answerable: 1,
+  other: 4,
+  withheld: 1,
+};
 
 /** Weight of a question by its source and kind, so that each pair of them counts the same. */
 function sourceWeights(questions: readonly SetQuestion[]): (question: SetQuestion) => number {
@@ -205,7 +222,10 @@ function report(answerable: readonly SetQuestion[], choices: ReadonlyMap<SetQues
       const choice = choices.get(question);
       if (foldOf(question.story) !== fold || choice === undefined) continue;
       const order = choice.rows
-        .map((row, at) => ({ at, score: row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) }))
+        .map((row, at) => ({
+          at,
+          score: row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
+        }))
         .sort((one, other) => other.score - one.score);
       const rank = order.findIndex(({ at }) => choice.isRight[at] === true);
       const hit = hits.get(question.source) ?? { first: 0, three: 0, all: 0 };
@@ -215,10 +235,14 @@ function report(answerable: readonly SetQuestion[], choices: ReadonlyMap<SetQues
       if (rank >= 0 && rank < 3) hit.three += 1;
     }
   }
-  const lines = [...hits].map(([source, { first, three, all }]) => [source, (100 * first) / all, (100 * three) / all] as const);
+  const lines = [...hits].map(
+    ([source, { first, three, all }]) => [source, (100 * first) / all, (100 * three) / all] as const,
+  );
   const mean = (at: 1 | 2): number => lines.reduce((sum, line) => sum + line[at], 0) / lines.length;
   for (const [source, first, three] of [...lines, ['macro', mean(1), mean(2)] as const]) {
-    process.stdout.write(`${source.padEnd(12)} hit@1 ${first.toFixed(1)}  hit@3 ${three.toFixed(1)}  (held out by story)\n`);
+    process.stdout.write(
+      `${source.padEnd(12)} hit@1 ${first.toFixed(1)}  hit@3 ${three.toFixed(1)}  (held out by story)\n`,
+    );
   }
 }
 
@@ -243,6 +267,10 @@ ${text}
 
 function weightsFile(fitted: object): string {
   return `/** Weights of the search, learnt from questions about stories. Made by \`npm run bench -- fit SET.json\`. */
-export const FITTED = ${JSON.stringify(fitted, undefined, 2).replaceAll(/"(\w+)":/g, '$1:').replaceAll(/(\d)(\n *\})/g, '$1,$2').replaceAll(/\}(\n)/g, '},$1').replace(/,\s*$/, '')};
+export const FITTED = ${JSON.stringify(fitted, undefined, 2)
+    .replaceAll(/"(\w+)":/g, '$1:')
+    .replaceAll(/(\d)(\n *\})/g, '$1,$2')
+    .replaceAll(/\}(\n)/g, '},$1')
+    .replace(/,\s*$/, '')};
 `;
 }

@@ -63,7 +63,10 @@ export function fitCases(cases: readonly Case[]): { readonly weights: number[]; 
   };
 }
 
-function minimise(size: number, addGradient: (values: readonly number[], gradient: number[]) => void): number[] {
+function minimise(
+  size: number,
+  addGradient: (values: readonly number[], gradient: number[]) => void,
+): number[] {
   const values = zeros(size);
   const [mean, square] = [zeros(size), zeros(size)];
   for (let step = 1; step <= STEPS; step += 1) {
@@ -93,13 +96,16 @@ function standard(rows: readonly (readonly number[])[]): { scales: number[] } {
   }
   const count = Math.max(1, rows.length);
   return {
-    scales: sums.map((total, at) => Math.sqrt(Math.max(0, (squares[at] ?? 0) / count - (total / count) ** 2)) || 1),
+    scales: sums.map(
+      (total, at) => Math.sqrt(Math.max(0, (squares[at] ?? 0) / count - (total / count) ** 2)) || 1,
+    ),
   };
 }
 
 function dot(row: readonly number[], values: readonly number[], scales: readonly number[]): number {
   let total = 0;
-  for (let at = 0; at < row.length; at += 1) total += ((row[at] ?? 0) / (scales[at] ?? 1)) * (values[at] ?? 0);
+  for (let at = 0; at < row.length; at += 1)
+    total += ((row[at] ?? 0) / (scales[at] ?? 1)) * (values[at] ?? 0);
   return total;
 }
 

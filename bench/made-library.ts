@@ -8,9 +8,40 @@ const WORDS = { least: 40, most: 100 };
 /** Different words, the commonest standing nearly everywhere (Zipf 1949). */
 const VOCABULARY = 60_000;
 const WORDS_OF_A_SENTENCE = 18;
-const SYLLABLES = ['ba', 'den', 'kor', 'li', 'mas', 'ne', 'ro', 'sul', 'ta', 'vin', 'wes', 'yor', 'gra', 'fel', 'hu', 'per'];
+const SYLLABLES = [
+  'ba',
+  'den',
+  'kor',
+  'li',
+  'mas',
+  'ne',
+  'ro',
+  'sul',
+  'ta',
+  'vin',
+  'wes',
+  'yor',
+  'gra',
+  'fel',
+  'hu',
+  'per',
+];
 /** So that sentences have function words, too. */
-const FUNCTION_WORDS = ['the', 'of', 'and', 'to', 'in', 'a', 'that', 'was', 'for', 'on', 'he', 'said', 'with'];
+const FUNCTION_WORDS = [
+  'the',
+  'of',
+  'and',
+  'to',
+  'in',
+  'a',
+  'that',
+  'was',
+  'for',
+  'on',
+  'he',
+  'said',
+  'with',
+];
 
 /** Numbers from a seed, 0 to 1 (mulberry32): the same at every run. */
 export function numbersFrom(seed: number): () => number {
@@ -44,7 +75,10 @@ export function madeParagraph(next: () => number): string {
   let text = '';
   for (let at = 0; at < count; at += 1) {
     const isFirst = at % WORDS_OF_A_SENTENCE === 0;
-    const word = next() < 0.45 ? (FUNCTION_WORDS[Math.floor(next() * FUNCTION_WORDS.length)] ?? '') : wordOf(rankFrom(next()));
+    const word =
+      next() < 0.45
+        ? (FUNCTION_WORDS[Math.floor(next() * FUNCTION_WORDS.length)] ?? '')
+        : wordOf(rankFrom(next()));
     const shown = isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     const end = (at + 1) % WORDS_OF_A_SENTENCE === 0 || at === count - 1 ? '.' : '';
     text += `${at === 0 ? '' : ' '}${shown}${end}`;
@@ -71,7 +105,12 @@ export async function writeLibrary(folder: string, paragraphs: number, seed: num
 /** A question as readers ask: some words of a paragraph, a common one, and now and then a slip. */
 export function madeQuestion(paragraph: string, next: () => number): string {
   const words = paragraph.replaceAll('.', '').split(' ');
-  const chosen = Array.from({ length: 3 + Math.floor(next() * 5) }, () => words[Math.floor(next() * words.length)] ?? '');
-  const slipped = chosen.map((word) => (word.length > 6 && next() < 0.1 ? word.slice(0, 3) + word.slice(4) : word));
+  const chosen = Array.from(
+    { length: 3 + Math.floor(next() * 5) },
+    () => words[Math.floor(next() * words.length)] ?? '',
+  );
+  const slipped = chosen.map((word) =>
+    word.length > 6 && next() < 0.1 ? word.slice(0, 3) + word.slice(4) : word,
+  );
   return `what did the company say about ${slipped.join(' ')}?`;
 }

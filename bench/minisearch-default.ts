@@ -18,7 +18,8 @@ export function minisearchDefault({ library }: QaSet): Engine {
       indexes.set(story, index);
       const found = index.search(question);
       const paragraphs = found.map(({ id }) => numberIn(id));
-      const text = story.articles[0]?.paragraphs.find(({ number }) => number - 1 === paragraphs[0])?.text ?? '';
+      const text =
+        story.articles[0]?.paragraphs.find(({ number }) => number - 1 === paragraphs[0])?.text ?? '';
       return {
         paragraphs: paragraphs.slice(0, 10),
         sentence: sentenceFor(question, text),

@@ -23,7 +23,19 @@ const HEAP_MB = 12_000;
 export async function run(args: readonly string[]): Promise<void> {
   if (args[0] === ALONE) return measure(args.slice(1));
   const sizes = args.length > 0 ? args.map(Number) : SIZES;
-  row(['paragraphs', 'build s', 'start s', 'changed s', 'heap MB', 'RSS MB', 'story p50', 'p99 ms', 'all p50', 'p99 ms', 'max ms']);
+  row([
+    'paragraphs',
+    'build s',
+    'start s',
+    'changed s',
+    'heap MB',
+    'RSS MB',
+    'story p50',
+    'p99 ms',
+    'all p50',
+    'p99 ms',
+    'max ms',
+  ]);
   for (const size of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'pilcrow-scale-'));
     try {
@@ -31,9 +43,18 @@ export async function run(args: readonly string[]): Promise<void> {
       const build = await alone(folder, 0);
       const start = await alone(folder, QUESTIONS);
       const changed = join(folder, 'content', 'story-3', 'article.md');
-      await writeFile(changed, (await readFile(changed, 'utf8')).replace('\n---\n\n', '\n---\n\nOne paragraph more.\n\n'));
+      await writeFile(
+        changed,
+        (await readFile(changed, 'utf8')).replace('\n---\n\n', '\n---\n\nOne paragraph more.\n\n'),
+      );
       const after = await alone(folder, 0);
-      row([size.toLocaleString('en'), seconds(build[0]), seconds(start[0]), seconds(after[0]), ...start.slice(1).map(String)]);
+      row([
+        size.toLocaleString('en'),
+        seconds(build[0]),
+        seconds(start[0]),
+        seconds(after[0]),
+        ...start.slice(1).map(String),
+      ]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -87,7 +108,9 @@ async function measure([folder = '', questions = '0']: readonly string[]): Promi
     opened.toFixed(0),
     (heapUsed / 2 ** 20).toFixed(0),
     (rss / 2 ** 20).toFixed(0),
-    ...[percentile(inStory, 50), percentile(inStory, 99), percentile(inAll, 50), percentile(inAll, 99)].map((time) => time.toFixed(1)),
+    ...[percentile(inStory, 50), percentile(inStory, 99), percentile(inAll, 50), percentile(inAll, 99)].map(
+      (time) => time.toFixed(1),
+    ),
     Math.max(0, ...inAll).toFixed(1),
   ];
   process.stdout.write(`${figures.join(' ')}\n`);

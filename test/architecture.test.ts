@@ -187,6 +187,8 @@ describe('the core is pure', () => {
 });
 
 test('no file of src is longer than 250 lines', () => {
-  const long = files.filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE);
+  const long = files.filter(
+    ({ path, text }) => !path.startsWith(WORD_LISTS) && text.trimEnd().split('\n').length > LONGEST_FILE,
+  );
   expect(long.map(({ path }) => path)).toEqual([]);
 });

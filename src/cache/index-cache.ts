@@ -24,7 +24,9 @@ export async function readIndexes(library: Library, folder: CacheFolder | undefi
 function keyOf({ stories }: ShelfPlan): string {
   return hashOf(
     stories
-      .flatMap(({ articles }) => articles.map(({ key, source }) => `${key} ${source.length} ${hashOf(source)}`))
+      .flatMap(({ articles }) =>
+        articles.map(({ key, source }) => `${key} ${source.length} ${hashOf(source)}`),
+      )
       .join('\n'),
   );
 }

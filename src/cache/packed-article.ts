@@ -30,14 +30,22 @@ export function unpackArticle({ head, paragraphs }: PackedArticle, file: string,
     url: head.url ?? undefined,
     license: head.license ?? undefined,
     published: { day: head.published.day, instant: head.published.instant ?? undefined },
-    sources: head.sources.map(({ title, publisher, url, published }) => ({ title, publisher, url, published })),
+    sources: head.sources.map(({ title, publisher, url, published }) => ({
+      title,
+      publisher,
+      url,
+      published,
+    })),
     file,
     source,
     paragraphs: paragraphs.map((paragraph, index) => unpackParagraph(paragraph, index + 1, source)),
   };
 }
 
-function packParagraph({ kind, line, section, text, sentences, runs }: Paragraph, source: string): PackedParagraph {
+function packParagraph(
+  { kind, line, section, text, sentences, runs }: Paragraph,
+  source: string,
+): PackedParagraph {
   const [only] = runs;
   const isSlice =
     runs.length === 1 && only?.verbatim === true && source.slice(only.file.start, only.file.end) === text;

@@ -20,13 +20,19 @@ const TYPES: readonly (readonly [AnswerType, RegExp])[] = [
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 /** "April 9, 2025", "9 April", "in 2020": numbers that count nothing. */
-const DATES = new RegExp(`\\b${MONTH} \\d{1,2}(?:, \\d{4})?\\b|\\b\\d{1,2} ${MONTH}\\b|\\b(?:1[5-9]|20)\\d\\d\\b`, 'giu');
+const DATES = new RegExp(
+  `\\b${MONTH} \\d{1,2}(?:, \\d{4})?\\b|\\b\\d{1,2} ${MONTH}\\b|\\b(?:1[5-9]|20)\\d\\d\\b`,
+  'giu',
+);
 
 const SIGNS: Readonly<Record<Exclude<AnswerType, 'any'>, RegExp>> = {
   // A name, and then what they are.
   identity:
     /\p{Lu}[\p{L}.’']+(?: \([^)]{1,20}\))?,? (?:(?:is|was|are|were) )?(?:the|an?|who|his|her|its|chief|first|former|then|head|president|director)\b/u,
-  date: new RegExp(`\\b${MONTH} \\d{1,2}\\b|\\b\\d{1,2} ${MONTH}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`, 'iu'),
+  date: new RegExp(
+    `\\b${MONTH} \\d{1,2}\\b|\\b\\d{1,2} ${MONTH}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
+    'iu',
+  ),
   // Two capitalised words, or one in the middle of the sentence.
   person: /\p{Lu}\p{L}+ \p{Lu}\p{L}+|[\p{Ll},] \p{Lu}\p{L}+/u,
   time: /\b(?:\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|year)|(?:days?|weeks?|months?|years?|hours?) (?:ago|later|earlier|after|before))\b/i,

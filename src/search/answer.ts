@@ -4,8 +4,8 @@ import { distinctPassages } from './duplicates.ts';
 import { asksForSomething, type Question, readQuestion } from './question.ts';
 import { quotedIn, type RankedPassage, withSentence } from './ranking.ts';
 import { search } from './search.ts';
-import { similarStems, type Vocabulary } from './similar-stems.ts';
 import { shownStemsOf } from './shown-stems.ts';
+import { similarStems, type Vocabulary } from './similar-stems.ts';
 
 /**
  * What the stories say to a question.
@@ -25,7 +25,7 @@ export type Answer =
   | { readonly outcome: 'unclear' };
 
 /** From here on the first passage is called the answer; below the second figure, the story is said not to answer. */
-const ANSWERED_FROM = 0.75;
+const ANSWERED_FROM = 0.6;
 const CLOSEST_FROM = 0.1;
 /** One word is found too easily to call a passage the answer. */
 const FEWEST_TERMS_ANSWERED = 2;

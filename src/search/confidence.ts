@@ -1,4 +1,4 @@
-import { type Collection } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { type Comparison, coverOf, type Features, type MeasuredPassage } from './features.ts';
 import { FITTED } from './fitted-weights.ts';
 import { union } from './matches.ts';
@@ -30,7 +30,9 @@ export function confidenceFeatures(
   const alike = union(...matches.map((one) => one.alike));
   const missing = (isName: boolean): number =>
     coverOf(
-      question.terms.map(({ kind }, term) => ((kind === 'word') !== isName && (alike[term] ?? 0) === 0 ? 1 : 0)),
+      question.terms.map(({ kind }, term) =>
+        (kind === 'word') !== isName && (alike[term] ?? 0) === 0 ? 1 : 0,
+      ),
       rarities,
     );
   return {

@@ -126,7 +126,9 @@ export class Comparison {
     if (whole === 0) return 0;
     return (
       sum(
-        weights.map((weight, term) => weight * (hits[term] ?? 0) * saturated(counts[term] ?? 0, relativeLength)),
+        weights.map(
+          (weight, term) => weight * (hits[term] ?? 0) * saturated(counts[term] ?? 0, relativeLength),
+        ),
       ) / whole
     );
   }
@@ -180,7 +182,9 @@ class FourGramScores {
 
   constructor({ terms }: Question, collection: Collection) {
     this.collection = collection;
-    const numbers = new Map([...new Set(fourGramsOf(terms.map(({ plain }) => plain)))].map((gram, at) => [gram, at]));
+    const numbers = new Map(
+      [...new Set(fourGramsOf(terms.map(({ plain }) => plain)))].map((gram, at) => [gram, at]),
+    );
     const containing = new Array<number>(numbers.size).fill(0);
     this.counts = collection.passages.map(({ fourGrams }) => {
       const counts = new Array<number>(numbers.size).fill(0);
@@ -201,7 +205,9 @@ class FourGramScores {
     if (whole === 0) return 0;
     const counts = this.counts[index] ?? [];
     const relativeLength = length / this.collection.averageGrams;
-    return sum(this.weights.map((weight, gram) => weight * saturated(counts[gram] ?? 0, relativeLength))) / whole;
+    return (
+      sum(this.weights.map((weight, gram) => weight * saturated(counts[gram] ?? 0, relativeLength))) / whole
+    );
   }
 }
 

@@ -62,12 +62,7 @@ export function passagesOf(story: Story): readonly IndexedPassage[] {
   );
 }
 
-function readPassage(
-  story: Story,
-  article: Article,
-  paragraph: Paragraph,
-  index: number,
-): IndexedPassage {
+function readPassage(story: Story, article: Article, paragraph: Paragraph, index: number): IndexedPassage {
   const stems: string[] = [];
   const sequence: string[] = [];
   const words: string[] = [];
@@ -101,7 +96,10 @@ function readPassage(
 }
 
 /** The passage before (-1) or after (1) another in its article. */
-export function neighbourOf({ story, article, index }: IndexedPassage, offset: -1 | 1): IndexedPassage | undefined {
+export function neighbourOf(
+  { story, article, index }: IndexedPassage,
+  offset: -1 | 1,
+): IndexedPassage | undefined {
   const paragraph = article.paragraphs[index + offset];
   return paragraph === undefined ? undefined : indexedPassage(story, article, paragraph, index + offset);
 }

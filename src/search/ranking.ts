@@ -57,7 +57,8 @@ export function withSentence(
     question.quoted.length === 0
       ? undefined
       : passage.sentences.find(
-          ({ sentence }) => quotedIn(question, passage.paragraph.text.slice(sentence.start, sentence.end)) > 0,
+          ({ sentence }) =>
+            quotedIn(question, passage.paragraph.text.slice(sentence.start, sentence.end)) > 0,
         )?.sentence;
   const sentence = quoting ?? bestSentence(comparison, passage);
   return sentence === undefined ? undefined : { passage, sentence, score };

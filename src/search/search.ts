@@ -10,7 +10,7 @@ import type { IndexedPassage } from './passages.ts';
 import { type Question, withSlips } from './question.ts';
 import { quotedBonus, type Ranking, rank } from './ranking.ts';
 import { weighed } from './sentence-choice.ts';
-import { findIn, type FoundPassage, type Shelf, shelvesOf } from './shelves.ts';
+import { type FoundPassage, findIn, type Shelf, shelvesOf } from './shelves.ts';
 import { Vocabulary } from './similar-stems.ts';
 
 /** A story of more passages is searched by its index first; in a smaller one, all are compared. */
@@ -59,7 +59,8 @@ export function worthsOf({ terms }: Question): Map<string, number> {
   };
   for (const { stem, necessity } of terms) raise(stem, necessity);
   for (const { necessity, alike } of terms) {
-    for (const phrase of alike) for (const part of phrase) raise(part, (necessity * ALIKE_WORTH) / phrase.length);
+    for (const phrase of alike)
+      for (const part of phrase) raise(part, (necessity * ALIKE_WORTH) / phrase.length);
   }
   return worths;
 }
@@ -144,11 +145,20 @@ function confidenceOfFirst(question: Question, { measured }: Ranking, shelves: r
 }
 
 /** How sure it is that a passage of a ranking answers: the first, unless another is meant. */
-function confidenceIn({ comparison, measured }: Ranking, collection: Collection, paragraph?: unknown): number {
+function confidenceIn(
+  { comparison, measured }: Ranking,
+  collection: Collection,
+  paragraph?: unknown,
+): number {
   const chosen = measured.find(({ passage }) => passage.paragraph === paragraph) ?? measured[0];
   if (chosen === undefined) return 0;
   const rival = measured.find((other) => other !== chosen);
   return confidenceFrom(
-    confidenceFeatures(comparison, collection, chosen, rival === undefined ? MAX_MARGIN : Math.min(MAX_MARGIN, chosen.score - rival.score)),
+    confidenceFeatures(
+      comparison,
+      collection,
+      chosen,
+      rival === undefined ? MAX_MARGIN : Math.min(MAX_MARGIN, chosen.score - rival.score),
+    ),
   );
 }
