@@ -25,7 +25,7 @@ export type Answer =
   | { readonly outcome: 'unclear' };
 
 /** From here on the first passage is called the answer; below the second figure, the story is said not to answer. */
-const ANSWERED_FROM = 0.6;
+const ANSWERED_FROM = 0.4;
 const CLOSEST_FROM = 0.1;
 /** One word is found too easily to call a passage the answer. */
 const FEWEST_TERMS_ANSWERED = 2;

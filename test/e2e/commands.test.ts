@@ -87,7 +87,7 @@ describe('/ask', () => {
     expect(textOf(message).split('\n').slice(0, 4)).toEqual([
       '### Who founded the firm with Krebs?',
       '**The story says\\:**',
-      '> **With Alex Stamos, his fellow founder, Krebs set up a consulting firm.** SentinelOne took the firm over in late 2023, and Krebs became the company’s chief intelligence and public policy officer, CNBC and NBC reported. The notes do not give the firm’s name, or say when the two founded it.',
+      '> With Alex Stamos, his fellow founder, Krebs set up a consulting firm. **SentinelOne took the firm over in late 2023, and Krebs became the company’s chief intelligence and public policy officer, CNBC and NBC reported.** The notes do not give the firm’s name, or say when the two founded it.',
       '-# Who is Chris Krebs? From CISA to SentinelOne, Pilcrow, April 18, 2025, ¶ 8 of 14',
     ]);
     expect(ephemeral(message)).toBe(false);

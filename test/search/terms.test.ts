@@ -63,7 +63,7 @@ test('a word is given as it stands in the text', () => {
     'The',
     'Mayor’s',
     'well',
-    'know',
+    'known',
     'U.S.',
     'cafés',
     'on',
