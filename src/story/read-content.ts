@@ -72,12 +72,15 @@ async function readStory(
   const hasSettings = entries.some((entry) => !entry.isFolder && entry.name === SETTINGS_FILE);
   const settings = hasSettings ? await readSettings(join(path, SETTINGS_FILE), faults) : NO_SETTINGS;
   const read: ArticleFile[] = [];
+  const found: Fault[] = [];
   for (const entry of files) {
-    const file = await readArticleFile(path, id, entry.name, faults);
+    const file = await readArticleFile(path, id, entry.name, found);
     if (file !== undefined) read.push(file);
   }
   const outcomes = await reader.readStory(id, read);
-  faults.push(...outcomes.flatMap((outcome) => outcome.faults));
+  found.push(...outcomes.flatMap((outcome) => outcome.faults));
+  // File by file, as the host sees them.
+  faults.push(...found.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file))));
   const articles = outcomes.flatMap(({ value }) => value ?? []);
   const first = articles.sort(byPublication)[0];
   if (settings === undefined || first === undefined) return undefined;
