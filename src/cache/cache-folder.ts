@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { VERSION } from '../version.ts';
 
 /** Raised when what is kept changes its form, or when words are read in another way than before. */
@@ -34,7 +33,7 @@ export class CacheFolder {
   /** Keeps a value: written beside and moved into place, so that a reader sees the old one or the new one. */
   async write(name: string, key: string, value: unknown): Promise<void> {
     const file = this.fileFor(name);
-    const beside = `${file}.${process.pid}.new`;
+    const beside = `${file}.${randomUUID()}.new`;
     try {
       await mkdir(this.folder, { recursive: true });
       await writeFile(beside, JSON.stringify({ key: keyWithVersion(key), value }));

@@ -41,5 +41,7 @@ function restored(value: unknown): CandidateIndex | undefined {
 }
 
 function isSaved(value: unknown): value is SavedCandidates {
-  return typeof value === 'object' && value !== null && 'search' in value && 'passagesWith' in value;
+  if (typeof value !== 'object' || value === null || !('search' in value && 'passagesWith' in value))
+    return false;
+  return Array.isArray(value.passagesWith) && value.passagesWith.length > 0;
 }

@@ -47,7 +47,7 @@ function readThesaurus(): ReadonlyMap<string, readonly Line[]> {
   for (const text of [WORD_FAMILIES, PUBLIC_LIFE, DAILY_LIFE, KNOWLEDGE].join('\n').split('\n')) {
     if (text === '' || text.startsWith('#')) continue;
     const [asked = '', written] = text.split(' > ');
-    const line = { written: phrasesOf(written ?? asked, contentStems) };
+    const line = { written: phrasesOf(written ?? asked, contentStems).filter((phrase) => phrase.length > 0) };
     for (const phrase of phrasesOf(asked, allStems)) {
       const key = phrase.join(' ');
       const others = read.get(key);

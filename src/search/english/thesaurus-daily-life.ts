@@ -187,7 +187,7 @@ good at > skilled, skilful, skillful, talented, expert, excelled, gifted, master
 rich, wealthy, wealth, riches, fortune, affluent, prosperous, millionaire
 poor, poverty, penniless, needy, impoverished, destitute, beggar
 loaded, well off > rich, wealthy, fortune, millionaire, billionaire, prosperous
-broke > penniless, bankrupt, no money, poor, in debt, destitute
+broke > penniless, bankrupt, poor, in debt, destitute
 lucky, luck, fortunate, good fortune
 unlucky, unfortunate, misfortune, bad luck, ill luck, ill-fated
 popular, well-liked, beloved, popularity
@@ -388,7 +388,7 @@ money > coins, gold, silver, cash, fortune, funds, dollars, pounds, sum
 expensive, costly, pricey, high price
 cheap, inexpensive, low price, bargain
 valuable, precious, priceless, treasured
-free of charge, for free > free, without charge, no charge, gratis
+free of charge, for free > free, gratis
 salary, wages, wage, earn, pay, income
 debt, owe, owed, loan, creditor
 own, possess, possession, belong
@@ -907,7 +907,7 @@ exam, examination, test
 degree, diploma, bachelor's, master's, doctorate, graduated
 phd > doctorate, doctoral, doctor of philosophy
 headteacher, principal, headmaster, headmistress
-drop out > left school, dropped out, expelled, withdrew, without graduating
+drop out > left school, dropped out, expelled, withdrew
 write, wrote, written, writer
 maths, math > mathematics, arithmetic, algebra, geometry
 # science and research

@@ -271,7 +271,7 @@ photosynthesis > chlorophyll, sunlight, leaves
 seed, kernel, grain
 pollinate, pollination, pollen
 domesticate, domestication, tame
-introduced species, invasive > introduced, alien, non-native
+introduced species, invasive > introduced, alien
 extinct > died out, vanished, last seen, dinosaurs
 fossil > dinosaur, skeleton, remains, palaeontologist, paleontologist
 paleontologist, palaeontologist, paleontology, palaeontology
@@ -786,7 +786,7 @@ contract, agreement, deal
 institution, institute, organisation, organization
 organisation, organization, body, association, society
 organisation > agency, association, body, institution, charity, foundation, union, federation, company
-type of organisation, type of organization > non-profit, nonprofit, charity, ngo, company, society
+type of organisation, type of organization > nonprofit, charity, ngo, company, society
 committee, commission, panel, board
 foundation, charity, trust
 international organisation, international organization > united nations, nato, unesco, imf, world bank

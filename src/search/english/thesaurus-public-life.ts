@@ -51,7 +51,7 @@ oust > removed, dismissed, forced out, expelled, unseated
 kicked out, thrown out, threw out > expelled, ousted, evicted, deported, ejected, removed, dismissed, banned
 quit, resign, resignation, step down, stand down, stepping down, stepped down
 quit > departure, exit, retire, withdraw, leaving
-no confidence > confidence vote, censure, no-confidence, ousted
+no confidence > confidence vote, censure, ousted
 # parties and ideas
 dems, dem > democrats, democratic, democrat
 gop, republican, republican party
@@ -74,7 +74,7 @@ coalition, alliance, bloc
 switch parties, switched parties > defected, defection, crossed the floor
 defect, defector, defection
 advocacy group, pressure group > campaigners, watchdog, activists, lobby
-ngo, ngos > aid group, charity, nongovernmental, non-governmental, relief agency, nonprofit
+ngo, ngos > aid group, charity, nongovernmental, relief agency, nonprofit
 nra > rifle association, gun lobby
 # elections
 election > vote, ballot, polls, voters, runoff, primary, elected, campaign
@@ -416,7 +416,7 @@ charged > indicted, accused, arraigned, prosecuted
 plead guilty, pleaded guilty, pled guilty, guilty plea
 plea deal, plea bargain, plea agreement
 not guilty, acquitted, acquittal, exonerated
-innocent, got off > acquitted, not guilty, cleared, exonerated
+innocent, got off > acquitted, cleared, exonerated
 wrongly convicted, wrongful conviction > exonerated, overturned, innocence, cleared
 pardon, clemency, amnesty
 guilty, convicted, conviction
@@ -654,7 +654,7 @@ expensive, costly, pricey, high-priced
 how much did it cost, how much money, how much did he pay, how much is > cost, price, million, billion, worth, paid
 cheap, inexpensive, low-cost, affordable
 discount, bargain, markdown, price cut
-for free > complimentary, no charge, giveaway, gratis
+for free > complimentary, giveaway, gratis
 shortage, scarcity, shortfall
 product, goods, merchandise
 came out with, come out with, new product > unveiled, introduced, launched, released, debut
@@ -836,7 +836,7 @@ magazine > weekly, monthly, periodical
 news story > report, article, reported
 article > story, report, wrote, published
 broke the news, break the news, broke the story > reported, revealed, announced, disclosed, first reported
-anonymous source > unnamed, condition of anonymity, not authorized
+anonymous source > unnamed, condition of anonymity
 interview > told, spoke, conversation
 press conference, news conference, presser
 press release > statement, announced
