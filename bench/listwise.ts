@@ -6,6 +6,13 @@ export interface Choice {
   readonly weight: number;
 }
 
+/** A case to tell apart: its measures, and whether it is so. */
+export interface Case {
+  readonly row: readonly number[];
+  readonly isSo: boolean;
+  readonly weight: number;
+}
+
 const STEPS = 600;
 const RATE = 0.05;
 /** Pulls weights of standardised measures towards 0. */
@@ -17,58 +24,85 @@ const RIDGE = 1e-3;
  */
 export function fitChoices(choices: readonly Choice[]): number[] {
   const learnt = choices.filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));
-  const { scales } = standard(learnt.flatMap(({ rows }) => rows));
+  const { table, scales } = standardised(learnt.flatMap(({ rows }) => rows));
   const whole = learnt.reduce((sum, { weight }) => sum + weight, 0);
+  const longest = Math.max(0, ...learnt.map(({ rows }) => rows.length));
+  const odds = new Float64Array(longest);
   const weights = minimise(scales.length, (values, gradient) => {
-    for (const { rows, isRight, weight } of learnt) {
-      const scores = rows.map((row) => dot(row, values, scales));
-      const highest = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - highest));
-      const all = sum(odds);
-      const right = sum(odds.filter((_, at) => isRight[at] === true));
-      rows.forEach((row, at) => {
+    let from = 0;
+    for (const { isRight, weight } of learnt) {
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let at = 0; at < isRight.length; at += 1) {
+        const score = dot(table, from + at, values);
+        odds[at] = score;
+        if (score > highest) highest = score;
+      }
+      let [all, right] = [0, 0];
+      for (let at = 0; at < isRight.length; at += 1) {
+        const odd = Math.exp((odds[at] ?? 0) - highest);
+        odds[at] = odd;
+        all += odd;
+        if (isRight[at] === true) right += odd;
+      }
+      for (let at = 0; at < isRight.length; at += 1) {
         const odd = odds[at] ?? 0;
         const slope = (weight / whole) * (odd / all - (isRight[at] === true ? odd / right : 0));
-        addTo(gradient, row, slope, scales);
-      });
+        addTo(gradient, table, from + at, slope);
+      }
+      from += isRight.length;
     }
   });
-  return weights.map((weight, at) => weight / (scales[at] ?? 1));
-}
-
-/** A case to tell apart: its measures, and whether it is so. */
-export interface Case {
-  readonly row: readonly number[];
-  readonly isSo: boolean;
-  readonly weight: number;
+  return scales.map((scale, at) => (weights[at] ?? 0) / scale);
 }
 
 /** Weights and bias of a logistic regression. */
 export function fitCases(cases: readonly Case[]): { readonly weights: number[]; readonly bias: number } {
-  const rows = cases.map(({ row }) => row);
-  const { scales } = standard(rows);
+  const { table, scales } = standardised(cases.map(({ row }) => row));
   const whole = cases.reduce((total, { weight }) => total + weight, 0);
   const size = scales.length;
   const values = minimise(size + 1, (now, gradient) => {
-    for (const { row, isSo, weight } of cases) {
-      const score = dot(row, now, scales) + (now[size] ?? 0);
+    cases.forEach(({ isSo, weight }, at) => {
+      const score = dot(table, at, now) + (now[size] ?? 0);
       const slope = (weight / whole) * (1 / (1 + Math.exp(-score)) - (isSo ? 1 : 0));
-      addTo(gradient, row, slope, scales);
+      addTo(gradient, table, at, slope);
       gradient[size] = (gradient[size] ?? 0) + slope;
-    }
+    });
   });
-  return {
-    weights: scales.map((scale, at) => (values[at] ?? 0) / scale),
-    bias: values[size] ?? 0,
-  };
+  return { weights: scales.map((scale, at) => (values[at] ?? 0) / scale), bias: values[size] ?? 0 };
+}
+
+/** Rows of equal length, one after the other. */
+interface Table {
+  readonly cells: Float64Array;
+  readonly columns: number;
+}
+
+/** All rows, each measure divided by its standard deviation, so that all are learnt alike. */
+function standardised(rows: readonly (readonly number[])[]): { table: Table; scales: number[] } {
+  const columns = rows[0]?.length ?? 0;
+  const count = Math.max(1, rows.length);
+  const scales = Array.from({ length: columns }, (_, at) => {
+    let [total, squares] = [0, 0];
+    for (const row of rows) {
+      const value = row[at] ?? 0;
+      total += value;
+      squares += value * value;
+    }
+    return Math.sqrt(Math.max(0, squares / count - (total / count) ** 2)) || 1;
+  });
+  const cells = new Float64Array(rows.length * columns);
+  rows.forEach((row, index) => {
+    for (let at = 0; at < columns; at += 1) cells[index * columns + at] = (row[at] ?? 0) / (scales[at] ?? 1);
+  });
+  return { table: { cells, columns }, scales };
 }
 
 function minimise(
   size: number,
-  addGradient: (values: readonly number[], gradient: number[]) => void,
-): number[] {
-  const values = zeros(size);
-  const [mean, square] = [zeros(size), zeros(size)];
+  addGradient: (values: Float64Array, gradient: Float64Array) => void,
+): Float64Array {
+  const values = new Float64Array(size);
+  const [mean, square] = [new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = values.map((value) => RIDGE * value);
     addGradient(values, gradient);
@@ -84,41 +118,14 @@ function minimise(
   return values;
 }
 
-/** Standard deviation of each measure, so that all are learnt alike. */
-function standard(rows: readonly (readonly number[])[]): { scales: number[] } {
-  const size = rows[0]?.length ?? 0;
-  const [sums, squares] = [zeros(size), zeros(size)];
-  for (const row of rows) {
-    row.forEach((value, at) => {
-      sums[at] = (sums[at] ?? 0) + value;
-      squares[at] = (squares[at] ?? 0) + value * value;
-    });
-  }
-  const count = Math.max(1, rows.length);
-  return {
-    scales: sums.map(
-      (total, at) => Math.sqrt(Math.max(0, (squares[at] ?? 0) / count - (total / count) ** 2)) || 1,
-    ),
-  };
-}
-
-function dot(row: readonly number[], values: readonly number[], scales: readonly number[]): number {
+function dot({ cells, columns }: Table, row: number, values: Float64Array): number {
   let total = 0;
-  for (let at = 0; at < row.length; at += 1)
-    total += ((row[at] ?? 0) / (scales[at] ?? 1)) * (values[at] ?? 0);
+  for (let at = 0; at < columns; at += 1) total += (cells[row * columns + at] ?? 0) * (values[at] ?? 0);
   return total;
 }
 
-function addTo(gradient: number[], row: readonly number[], slope: number, scales: readonly number[]): void {
-  for (let at = 0; at < row.length; at += 1) {
-    gradient[at] = (gradient[at] ?? 0) + (slope * (row[at] ?? 0)) / (scales[at] ?? 1);
+function addTo(gradient: Float64Array, { cells, columns }: Table, row: number, slope: number): void {
+  for (let at = 0; at < columns; at += 1) {
+    gradient[at] = (gradient[at] ?? 0) + slope * (cells[row * columns + at] ?? 0);
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function zeros(size: number): number[] {
-  return new Array<number>(size).fill(0);
 }

@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    which while who who's whom whose why why's will with within without won't would wouldn't yes yet you you'd you'll
    you're you've your yours yourself yourselves tell know say anything something someone anyone happen happens happened happening going gone
    whatever exactly thing things guy guys story article
-   don t s d ll m re ve didnt doesnt dont isnt wasnt arent werent hes shes theyre im ive cant wont couldnt wouldnt
+   why'd how'd what'd where'd who'd when'd don t s d ll m re ve didnt doesnt dont isnt wasnt arent werent hes shes theyre im ive cant wont couldnt wouldnt
    shouldnt hasnt havent hadnt thats whos hows`
     .split(/\s+/)
     .flatMap((word) => [word, word.replaceAll("'", '')]),

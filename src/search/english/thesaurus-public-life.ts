@@ -1227,6 +1227,7 @@ decide > decision, ruled, chose, agreed
 deal > agreement, accord, pact, contract, treaty
 apartment > flat, condo, tenement, residence
 # What people say offhand
+cyber, cybersecurity
 memo > memorandum, note, document
 fire, fired, canned, booted, let go, axed, get rid of, got rid of, pushed out, thrown out, ditched, give the boot, shown the door > fired, dismissed, ousted, sacked, removed
 switched, swapped > changed, replaced, exchanged
