@@ -1,10 +1,20 @@
 /** What kind of thing a question asks for, and how a sentence that may hold it looks. */
-export type AnswerType = 'identity' | 'person' | 'date' | 'time' | 'number' | 'words' | 'reason' | 'any';
+export type AnswerType =
+  | 'identity'
+  | 'person'
+  | 'date'
+  | 'duration'
+  | 'time'
+  | 'number'
+  | 'words'
+  | 'reason'
+  | 'any';
 
 const TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ['reason', /^\s*(?:so |but |and )?why\b|\bwhat (?:was|is) the reason\b/i],
   ['date', /\b(?:what|which) (?:day|date)\b/i],
-  ['time', /\b(?:when|what (?:year|month|time)|which (?:day|year|month)|how long)\b/i],
+  ['duration', /\bhow (?:long|soon)\b/i],
+  ['time', /\b(?:when|what (?:year|month|time)|which (?:day|year|month))\b/i],
   ['number', /\bhow (?:many|much|old|far|high|big|often)\b/i],
   [
     'words',
@@ -33,6 +43,9 @@ const SIGNS: Readonly<Record<Exclude<AnswerType, 'any'>, RegExp>> = {
     `\\b${MONTH} \\d{1,2}\\b|\\b\\d{1,2} ${MONTH}\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
     'iu',
   ),
+  // "Two weeks after", "a year later", "for three days", "effective at once".
+  duration:
+    /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|\d+)[ -](?:\p{L}+ )?(?:second|minute|hour|day|week|month|year|decade|centur)|\b(?:at once|immediately|right after|since)\b/iu,
   // Two capitalised words, or one in the middle of the sentence.
   person: /\p{Lu}\p{L}+ \p{Lu}\p{L}+|[\p{Ll},] \p{Lu}\p{L}+/u,
   time: /\b(?:\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|year)|(?:days?|weeks?|months?|years?|hours?) (?:ago|later|earlier|after|before))\b/i,
@@ -46,7 +59,7 @@ const SIGNS: Readonly<Record<Exclude<AnswerType, 'any'>, RegExp>> = {
 
 /** What a question asks with, and not about: a story need not have these words. */
 const ASKED_WITH =
-  /\b(?:how (?:long|many|much|old|far|high|big|often)|(?:what|which) (?:day|date|year|month|time))\b/gi;
+  /\b(?:how (?:long|soon|many|much|old|far|high|big|often)|(?:what|which) (?:day|date|year|month|time))\b/gi;
 
 export function withoutAskedWith(question: string): string {
   return question.replace(ASKED_WITH, ' ');
@@ -60,4 +73,11 @@ export function answerTypeOf(question: string): AnswerType {
 export function mayHold(type: AnswerType, sentence: string): boolean {
   if (type === 'any') return true;
   return SIGNS[type].test(type === 'number' ? sentence.replace(DATES, ' ') : sentence);
+}
+
+/** Types whose signs are sharp: a sentence without one hardly holds the answer. */
+const SHARP: ReadonlySet<AnswerType> = new Set<AnswerType>(['date', 'duration', 'time', 'number']);
+
+export function isSharp(type: AnswerType): boolean {
+  return SHARP.has(type);
 }

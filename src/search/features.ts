@@ -1,5 +1,5 @@
 import { sliceOf } from '../story/story.ts';
-import { mayHold } from './answer-type.ts';
+import { isSharp, mayHold } from './answer-type.ts';
 import type { Collection } from './collection.ts';
 import { fourGramsOf } from './four-grams.ts';
 import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
@@ -35,6 +35,8 @@ export const FEATURES = [
   /** Whether the best sentence, and whether any, may hold the kind of answer asked for. */
   'sentenceFits',
   'anyFits',
+  /** The first of them where a date, a duration or a number is asked for. */
+  'sentenceFitsSharply',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -112,6 +114,7 @@ export class Comparison {
       pairs: pairShare(this.question.sequence, passage.sequence),
       sentenceFits: fits[best] === true ? 1 : 0,
       anyFits: fits.includes(true) ? 1 : 0,
+      sentenceFitsSharply: fits[best] === true && isSharp(this.question.answerType) ? 1 : 0,
     };
   }
 
