@@ -186,7 +186,7 @@ function fitConfidence(
 /** Questions of other stories count more: to show a passage for them is the worse mistake. */
 const KIND_WEIGHTS: Readonly<Partial<Record<SetQuestion['kind'], number>>> = {
   answerable: 1,
-  other: 4,
+  other: 10,
   withheld: 1,
 };
 

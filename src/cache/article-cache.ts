@@ -24,7 +24,7 @@ export class ArticleCache implements ArticleReader {
   async readStory(storyId: string, files: readonly ArticleFile[]): Promise<Outcome<Article>[]> {
     const kept = asPacked(await this.folder.read(`story ${storyId}`, KEY));
     const packed: Packed = {};
-    let hasChanged = Object.keys(kept).length !== files.length;
+    let hasNew = false;
     const outcomes = files.map(({ source, place }): Outcome<Article> => {
       const hash = hashOf(source);
       const known = kept[place.id];
@@ -36,11 +36,12 @@ export class ArticleCache implements ArticleReader {
       const outcome = readArticle(source, place);
       if (outcome.value !== undefined && outcome.faults.length === 0) {
         packed[place.id] = { hash, article: packArticle(outcome.value) };
-        hasChanged = true;
+        hasNew = true;
       }
       return outcome;
     });
-    if (hasChanged) await this.folder.write(`story ${storyId}`, KEY, packed);
+    const hasLost = Object.keys(kept).some((id) => packed[id] === undefined);
+    if (hasNew || hasLost) await this.folder.write(`story ${storyId}`, KEY, packed);
     return outcomes;
   }
 }

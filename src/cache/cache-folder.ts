@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../version.ts';
 
 /** Raised when what is kept changes its form, or when words are read in another way than before. */
 const FORMAT = 1;
+/** What an entry's file, or the one written beside it, is called. */
+const ENTRY = /^[0-9a-f]{24}\.json(?:\.[0-9a-f-]+\.new)?$/;
 
 /**
  * A folder of what can be made anew at any time: each entry a JSON file under a name, with a key that says what it was
@@ -13,6 +15,7 @@ const FORMAT = 1;
  */
 export class CacheFolder {
   private readonly folder: string;
+  private readonly asked = new Set<string>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -43,8 +46,18 @@ export class CacheFolder {
     }
   }
 
+  /** Removes every entry that was neither read nor written through this object: of stories that are gone. */
+  async tidy(): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    for (const name of names.filter((one) => ENTRY.test(one) && !this.asked.has(one))) {
+      await rm(join(this.folder, name), { force: true }).catch(() => undefined);
+    }
+  }
+
   private fileFor(name: string): string {
-    return join(this.folder, `${hashOf(name).slice(0, 24)}.json`);
+    const entry = `${hashOf(name).slice(0, 24)}.json`;
+    this.asked.add(entry);
+    return join(this.folder, entry);
   }
 }
 

@@ -40,7 +40,7 @@ export interface Term {
 export function termsOf(text: string, remembers = true): Term[] {
   const terms: Term[] = [];
   const isShouted = SHOUTED.test(text) && text === text.toUpperCase();
-  for (const [match] of text.normalize('NFC').matchAll(WORD)) {
+  for (const match of text.normalize('NFC').match(WORD) ?? []) {
     const known = isShouted ? undefined : remembered.get(match);
     const read = known ?? termsIn(match, isShouted);
     for (const term of read) terms.push(term);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -178,6 +178,20 @@ describe('writers at once', () => {
       expect(await readdir(folder)).toHaveLength(1);
     }
   });
+});
+
+test('tidying removes what was not asked for, and nothing that is not an entry', async () => {
+  const folder = await temporaryFolder();
+  const before = new CacheFolder(folder);
+  await before.write('kept', 'key', 1);
+  await before.write('gone', 'key', 2);
+  await writeFile(join(folder, 'notes.txt'), 'of the host');
+  const after = new CacheFolder(folder);
+  expect(await after.read('kept', 'key')).toBe(1);
+  await after.tidy();
+  expect(await readdir(folder)).toHaveLength(2);
+  expect(await after.read('kept', 'key')).toBe(1);
+  expect(await after.read('gone', 'key')).toBeUndefined();
 });
 
 test('a hash is SHA-256 in hexadecimal', () => {
