@@ -50,9 +50,13 @@ export function indexedPassage(
   const passage = known?.story === story ? known : readPassage(story, article, paragraph, index);
   if (known !== undefined) kept.delete(paragraph);
   kept.set(paragraph, passage);
-  const [oldest] = kept.keys();
-  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > MAX_KEPT) forgetOldest();
   return passage;
+}
+
+function forgetOldest(): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
 }
 
 /** The paragraphs of a story as the ranking sees them, in reading order. */

@@ -38,9 +38,9 @@ const MAX_SINGLE_SHELVES = 16;
  * Entries of the indexes that one question may visit: its rarest words first, so that only words that stand nearly
  * everywhere are left out. Bounds the time of any question.
  */
-const MAX_VISITED = 15_000;
+const MAX_VISITED = 5_000;
 /** Stems that one question may look up, its words of like meaning included. */
-const MAX_LOOKED_UP = 120;
+const MAX_LOOKED_UP = 60;
 
 const plansByLibrary = new WeakMap<Library, readonly ShelfPlan[]>();
 const shelvesByLibrary = new WeakMap<Library, Map<string, Shelf>>();
