@@ -3,22 +3,19 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { storyCollection } from '../src/search/collection.ts';
 import { confidenceFeatures } from '../src/search/confidence.ts';
-import { Comparison, FEATURES, type MeasuredPassage } from '../src/search/features.ts';
-import { readQuestion, withSlips } from '../src/search/question.ts';
+import { FEATURES } from '../src/search/features.ts';
+import { readQuestion } from '../src/search/question.ts';
 import { candidateFeatures, FOUND_FEATURES, MAX_MARGIN } from '../src/search/search.ts';
 import { SENTENCE_FEATURES, sentenceFeatures, weighed } from '../src/search/sentence-choice.ts';
-import { Vocabulary } from '../src/search/similar-stems.ts';
-import { readStatistics, type WordStatistics } from '../src/search/word-weights.ts';
-import type { Story } from '../src/story/story.ts';
+import type { WordStatistics } from '../src/search/word-weights.ts';
+import { foldStatistics, heldOut, printHits, sourceWeights } from './folds.ts';
 import { type Case, type Choice, fitCases, fitChoices } from './listwise.ts';
+import { type Measured, measureAll, passageChoice } from './measured.ts';
 import { progress } from './progress.ts';
-import { type QaSet, readQaSet, type SetQuestion, withoutParagraphs } from './qa-set.ts';
+import { type QaSet, readQaSet, type SetQuestion } from './qa-set.ts';
 import { countWords } from './word-counts.ts';
 
-const FOLDS = 5;
 const SEARCH = join(import.meta.dirname, '..', 'src', 'search');
-/** Each source counts the same, however many questions it has; withheld and foreign questions the same, too. */
-const WEIGHT_OF_A_SOURCE = 1000;
 
 /**
  * `fit SET.json`: counts words and learns all weights of the search from a set, and writes them where the search reads
@@ -38,7 +35,7 @@ export async function run([path = '']: readonly string[]): Promise<void> {
       passageChoice(question, measured.get(question)?.passages ?? [], weightOf(question)),
     ]),
   );
-  report(answerable, choices);
+  printHits('held out by story, first / first three', heldOut(answerable, choices));
   const passage = named(FEATURES, fitChoices([...choices.values()]));
   const sentence = named(
     SENTENCE_FEATURES,
@@ -55,42 +52,6 @@ export async function run([path = '']: readonly string[]): Promise<void> {
   await writeFile(join(SEARCH, 'english', 'word-statistics.ts'), statisticsFile(all));
   await writeFile(join(SEARCH, 'fitted-weights.ts'), weightsFile(fitted));
   process.stdout.write(`${JSON.stringify(fitted, undefined, 2)}\n`);
-}
-
-interface Measured {
-  readonly comparison: Comparison;
-  readonly story: Story;
-  readonly passages: readonly MeasuredPassage[];
-}
-
-function measureAll(
-  { questions, storyById }: QaSet,
-  statistics: (story: string) => WordStatistics,
-): Map<SetQuestion, Measured> {
-  const show = progress('Measuring', questions.length);
-  const measured = new Map<SetQuestion, Measured>();
-  questions.forEach((question, at) => {
-    show(at + 1);
-    const whole = storyById.get(question.story);
-    if (whole === undefined || question.kind === 'adversarial') return;
-    const story = withoutParagraphs(whole, question.omit);
-    const collection = storyCollection(story);
-    const asked = withSlips(
-      readQuestion(question.q, statistics(question.story)),
-      new Vocabulary(collection.passagesWith),
-    );
-    const comparison = new Comparison(asked, collection);
-    measured.set(question, { comparison, story, passages: comparison.measure() });
-  });
-  return measured;
-}
-
-function passageChoice({ gold }: SetQuestion, passages: readonly MeasuredPassage[], weight: number): Choice {
-  return {
-    rows: passages.map(({ features }) => FEATURES.map((name) => features[name])),
-    isRight: passages.map(({ passage }) => gold.includes(passage.paragraph.number - 1)),
-    weight,
-  };
 }
 
 /** Sentences of each paragraph that answers; right are those with one of the answers. */
@@ -189,62 +150,6 @@ const KIND_WEIGHTS: Readonly<Partial<Record<SetQuestion['kind'], number>>> = {
   other: 10,
   withheld: 1,
 };
-
-/** Weight of a question by its source and kind, so that each pair of them counts the same. */
-function sourceWeights(questions: readonly SetQuestion[]): (question: SetQuestion) => number {
-  const counts = new Map<string, number>();
-  const key = ({ source, kind }: SetQuestion): string => `${source} ${kind}`;
-  for (const question of questions) counts.set(key(question), (counts.get(key(question)) ?? 0) + 1);
-  return (question) => WEIGHT_OF_A_SOURCE / (counts.get(key(question)) ?? 1);
-}
-
-function foldOf(story: string): number {
-  let hash = 0;
-  for (const character of story) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % FOLDS;
-}
-
-function foldStatistics({ library, questions, storyById }: QaSet): (story: string) => WordStatistics {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = questions.filter(({ story }) => foldOf(story) !== fold);
-    return readStatistics(countWords(library.stories, others, storyById));
-  });
-  return (story) => folds[foldOf(story)] ?? readStatistics('1 90 80 70');
-}
-
-/** What weights learnt on four fifths of the stories reach on the other fifth. */
-function report(answerable: readonly SetQuestion[], choices: ReadonlyMap<SetQuestion, Choice>): void {
-  const hits = new Map<string, { first: number; three: number; all: number }>();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const learnt = answerable.filter(({ story }) => foldOf(story) !== fold);
-    const weights = fitChoices(learnt.flatMap((question) => choices.get(question) ?? []));
-    for (const question of answerable) {
-      const choice = choices.get(question);
-      if (foldOf(question.story) !== fold || choice === undefined) continue;
-      const order = choice.rows
-        .map((row, at) => ({
-          at,
-          score: row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
-        }))
-        .sort((one, other) => other.score - one.score);
-      const rank = order.findIndex(({ at }) => choice.isRight[at] === true);
-      const hit = hits.get(question.source) ?? { first: 0, three: 0, all: 0 };
-      hits.set(question.source, hit);
-      hit.all += 1;
-      if (rank === 0) hit.first += 1;
-      if (rank >= 0 && rank < 3) hit.three += 1;
-    }
-  }
-  const lines = [...hits].map(
-    ([source, { first, three, all }]) => [source, (100 * first) / all, (100 * three) / all] as const,
-  );
-  const mean = (at: 1 | 2): number => lines.reduce((sum, line) => sum + line[at], 0) / lines.length;
-  for (const [source, first, three] of [...lines, ['macro', mean(1), mean(2)] as const]) {
-    process.stdout.write(
-      `${source.padEnd(12)} hit@1 ${first.toFixed(1)}  hit@3 ${three.toFixed(1)}  (held out by story)\n`,
-    );
-  }
-}
 
 function named(names: readonly string[], values: readonly number[]): Record<string, number> {
   return Object.fromEntries(names.map((name, at) => [name, rounded(values[at] ?? 0)]));

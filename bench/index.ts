@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   discord: () => import('./discord.ts'),
   qa: () => import('./qa.ts'),
   fit: () => import('./fit.ts'),
+  ablation: () => import('./ablation.ts'),
   scale: () => import('./scale.ts'),
 };
 
