@@ -5,7 +5,7 @@ import { storyCollection } from '../src/search/collection.ts';
 import { confidenceFeatures } from '../src/search/confidence.ts';
 import { FEATURES } from '../src/search/features.ts';
 import { readQuestion } from '../src/search/question.ts';
-import { candidateFeatures, FOUND_FEATURES, MAX_MARGIN } from '../src/search/search.ts';
+import { candidateFeatures, FOUND_FEATURES } from '../src/search/search.ts';
 import { SENTENCE_FEATURES, sentenceFeatures, weighed } from '../src/search/sentence-choice.ts';
 import type { WordStatistics } from '../src/search/word-weights.ts';
 import { foldStatistics, heldOut, printHits, sourceWeights } from './folds.ts';
@@ -120,15 +120,14 @@ function fitConfidence(
     const scored = passages
       .map((one) => ({ one, score: weighed(one.features, weights) }))
       .sort((one, other) => other.score - one.score);
-    const [first, second] = scored;
+    const [first] = scored;
     if (first === undefined) continue;
     const isSo = question.gold.includes(first.one.passage.paragraph.number - 1);
     if (question.kind === 'answerable' && !isSo) continue;
-    const margin = Math.min(MAX_MARGIN, second === undefined ? MAX_MARGIN : first.score - second.score);
     cases.push({
       question,
       isSo,
-      row: confidenceFeatures(comparison, storyCollection(story), first.one, margin),
+      row: confidenceFeatures(comparison, storyCollection(story), first.one),
     });
   }
   const weightOf = sourceWeights(questions);
@@ -147,8 +146,8 @@ function fitConfidence(
 /** Questions of other stories count more: to show a passage for them is the worse mistake. */
 const KIND_WEIGHTS: Readonly<Partial<Record<SetQuestion['kind'], number>>> = {
   answerable: 1,
-  other: 10,
-  withheld: 1,
+  other: 12,
+  withheld: 2,
 };
 
 function named(names: readonly string[], values: readonly number[]): Record<string, number> {

@@ -6,15 +6,11 @@ import { weighed } from './sentence-choice.ts';
 
 /** What confidence is read from: the measures of the first passage, and what its story has of the question. */
 export type ConfidenceFeatures = Features & {
-  /** By how much the first passage scores better than the second. */
-  readonly margin: number;
   readonly storyCover: number;
   readonly storyCoverAlike: number;
   /** Shares of the question's weight that no passage has, not even in words of like meaning. */
   readonly missingNames: number;
   readonly missingWords: number;
-  /** Logarithm of the number of passages: among many, one matches by chance. */
-  readonly storySize: number;
   /** What the passage has of the question, by rarity in English. */
   readonly rareCover: number;
 };
@@ -23,7 +19,6 @@ export function confidenceFeatures(
   { question, matcher, rarities, weightsHere }: Comparison,
   { passages }: Collection,
   { features, matches: ofFirst }: MeasuredPassage,
-  margin: number,
 ): ConfidenceFeatures {
   const matches = passages.map((passage) => matcher.matchesIn(passage));
   const exact = union(...matches.map((one) => one.exact));
@@ -37,13 +32,11 @@ export function confidenceFeatures(
     );
   return {
     ...features,
-    margin,
     storyCover: coverOf(exact, rarities),
     storyCoverAlike: coverOf(alike, weightsHere),
     missingNames: missing(true),
     missingWords: missing(false),
     rareCover: coverOf(ofFirst.exact, rarities),
-    storySize: Math.log(passages.length),
   };
 }
 

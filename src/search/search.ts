@@ -19,8 +19,6 @@ const MAX_COMPARED = 400;
 const MAX_CANDIDATES = 32;
 /** What a word of like meaning counts in the index, where the word itself counts 1. */
 const ALIKE_WORTH = 0.4;
-/** A lead over the second passage beyond this says no more. In units of the ranking's score. */
-export const MAX_MARGIN = 5;
 
 /** What was found, before anything is decided. */
 export interface Found {
@@ -152,13 +150,5 @@ function confidenceIn(
 ): number {
   const chosen = measured.find(({ passage }) => passage.paragraph === paragraph) ?? measured[0];
   if (chosen === undefined) return 0;
-  const rival = measured.find((other) => other !== chosen);
-  return confidenceFrom(
-    confidenceFeatures(
-      comparison,
-      collection,
-      chosen,
-      rival === undefined ? MAX_MARGIN : Math.min(MAX_MARGIN, chosen.score - rival.score),
-    ),
-  );
+  return confidenceFrom(confidenceFeatures(comparison, collection, chosen));
 }
