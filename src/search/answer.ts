@@ -2,8 +2,8 @@ import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
 import { asksForSomething, type Question, readQuestion } from './question.ts';
-import { quotedIn, type RankedPassage, withSentence } from './ranking.ts';
-import { search } from './search.ts';
+import { phrasesFound, type RankedPassage, withSentence } from './ranking.ts';
+import { search, vocabularyOf } from './search.ts';
 import { shownStemsOf } from './shown-stems.ts';
 import { similarStems, type Vocabulary } from './similar-stems.ts';
 
@@ -46,7 +46,8 @@ export function answer(library: Library, stories: readonly Story[], text: string
   const best = ranking.measured[0]?.score ?? 0;
   const matching = ranking.measured
     .filter(({ score, matches, passage }) => {
-      const isThere = matches.alike.some((hit) => hit > 0) || quotedIn(question, passage.paragraph.text) > 0;
+      const isThere =
+        matches.alike.some((hit) => hit > 0) || phrasesFound(question, passage.paragraph.text) > 0;
       return isThere && score >= best - FURTHEST_BEHIND;
     })
     .flatMap((one) => withSentence(ranking.comparison, one) ?? []);
@@ -64,7 +65,9 @@ function outcomeOf(
   const { quoted, terms } = question;
   if (quoted.length > 0 && first !== undefined) {
     // Words in quotation marks are looked for to the letter: found, they are the answer; not found, nothing is.
-    return quotedIn(question, first.passage.paragraph.text) === quoted.length ? 'answered' : 'not-in-story';
+    return phrasesFound(question, first.passage.paragraph.text) === quoted.length
+      ? 'answered'
+      : 'not-in-story';
   }
   if (confidence >= ANSWERED_FROM && terms.length >= FEWEST_TERMS_ANSWERED) return 'answered';
   return confidence >= CLOSEST_FROM ? 'closest' : 'not-in-story';
@@ -74,7 +77,7 @@ function outcomeOf(
 export function missingWords(library: Library, stories: readonly Story[], text: string): string[] {
   const question = readQuestion(text);
   if (!asksForSomething(question)) return [];
-  return missingWordsIn(question, stories, search(library, stories, question).vocabulary);
+  return missingWordsIn(question, stories, vocabularyOf(library, stories));
 }
 
 function missingWordsIn({ terms }: Question, stories: readonly Story[], vocabulary: Vocabulary): string[] {

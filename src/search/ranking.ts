@@ -37,11 +37,11 @@ export function rank(question: Question, collection: Collection): Ranking {
 }
 
 export function quotedBonus(question: Question, { paragraph }: IndexedPassage): number {
-  return QUOTED_BONUS * quotedIn(question, paragraph.text);
+  return QUOTED_BONUS * phrasesFound(question, paragraph.text);
 }
 
 /** How many of the phrases in quotation marks a text has. */
-export function quotedIn({ quoted }: Question, text: string): number {
+export function phrasesFound({ quoted }: Question, text: string): number {
   if (quoted.length === 0) return 0;
   const compared = comparable(text);
   return quoted.filter((phrase) => hasPhrase(compared, phrase)).length;
@@ -58,7 +58,7 @@ export function withSentence(
       ? undefined
       : passage.sentences.find(
           ({ sentence }) =>
-            quotedIn(question, passage.paragraph.text.slice(sentence.start, sentence.end)) > 0,
+            phrasesFound(question, passage.paragraph.text.slice(sentence.start, sentence.end)) > 0,
         )?.sentence;
   const sentence = quoting ?? bestSentence(comparison, passage);
   return sentence === undefined ? undefined : { passage, sentence, score };

@@ -30,19 +30,30 @@ export interface Found {
 
 /** Ranks the passages of some stories for a question. */
 export function search(library: Library, stories: readonly Story[], question: Question): Found {
-  const [only] = stories;
-  if (only !== undefined && stories.length === 1 && sizeOf(only) <= MAX_COMPARED) {
-    const collection = storyCollection(only);
-    const vocabulary = new Vocabulary(collection.passagesWith);
-    const ranking = rank(withSlips(question, vocabulary), collection);
+  const vocabulary = vocabularyOf(library, stories);
+  const asked = withSlips(question, vocabulary);
+  const small = smallStory(stories);
+  if (small !== undefined) {
+    const collection = storyCollection(small);
+    const ranking = rank(asked, collection);
     return { ranking, confidence: confidenceIn(ranking, collection), vocabulary };
   }
   const shelves = shelvesOf(library, stories);
-  const vocabulary = vocabularyOf(shelves);
-  const asked = withSlips(question, vocabulary);
-  const found = findIn(shelves, worthsOf(asked), MAX_CANDIDATES);
-  const ranking = rankFound(asked, found);
+  const ranking = rankFound(asked, findIn(shelves, worthsOf(asked), MAX_CANDIDATES));
   return { ranking, confidence: confidenceOfFirst(asked, ranking, shelves), vocabulary };
+}
+
+/** The stems of the passages of some stories. */
+export function vocabularyOf(library: Library, stories: readonly Story[]): Vocabulary {
+  const small = smallStory(stories);
+  if (small !== undefined) return new Vocabulary(storyCollection(small).passagesWith);
+  return new Vocabulary(...shelvesOf(library, stories).map(({ candidates }) => candidates.passagesWith));
+}
+
+/** The only story, when all its passages can be compared. */
+function smallStory(stories: readonly Story[]): Story | undefined {
+  const [only] = stories;
+  return stories.length === 1 && only !== undefined && sizeOf(only) <= MAX_COMPARED ? only : undefined;
 }
 
 function sizeOf({ articles }: Story): number {
@@ -82,7 +93,7 @@ export function candidateFeatures(
   question: Question,
 ): { readonly passage: IndexedPassage; readonly features: FoundFeatures }[] {
   const shelves = shelvesOf(library, stories);
-  const asked = withSlips(question, vocabularyOf(shelves));
+  const asked = withSlips(question, vocabularyOf(library, stories));
   const found = findIn(shelves, worthsOf(asked), MAX_CANDIDATES);
   const { comparison, measured } = rank(asked, collectionOf(found.map(({ passage }) => passage)));
   const features = foundFeatures(comparison, measured, found);
@@ -90,10 +101,6 @@ export function candidateFeatures(
     const measures = features[at];
     return measures === undefined ? [] : [{ passage, features: measures }];
   });
-}
-
-function vocabularyOf(shelves: readonly Shelf[]): Vocabulary {
-  return new Vocabulary(...shelves.map(({ candidates }) => candidates.passagesWith));
 }
 
 /** Ranks what the index found: as within a story, and by what the index thought and the passage's story has of the question. */

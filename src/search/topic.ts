@@ -1,8 +1,7 @@
 import type { Library, Place } from '../story/library.ts';
 import { type Range, type Story, sliceOf } from '../story/story.ts';
 import { readQuestion, withSlips } from './question.ts';
-import { shelvesOf } from './shelves.ts';
-import { Vocabulary } from './similar-stems.ts';
+import { vocabularyOf } from './search.ts';
 import { contentStems, termsOf } from './terms.ts';
 
 /** A passage is about a topic when it has this share of the topic's words, rare ones counting more. */
@@ -14,9 +13,7 @@ export function topicFilter(
   stories: readonly Story[],
   topic: string,
 ): (place: Place, range: Range) => boolean {
-  const shelves = shelvesOf(library, stories);
-  const vocabulary = new Vocabulary(...shelves.map(({ candidates }) => candidates.passagesWith));
-  const { terms } = withSlips(readQuestion(topic), vocabulary);
+  const { terms } = withSlips(readQuestion(topic), vocabularyOf(library, stories));
   const whole = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   return ({ paragraph }, range) => {
     const stems = new Set(
