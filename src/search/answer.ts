@@ -2,7 +2,8 @@ import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
 import { asksForSomething, type Question, readQuestion } from './question.ts';
-import { phrasesFound, type RankedPassage, withSentence } from './ranking.ts';
+import { questionsIn } from './question-parts.ts';
+import { phrasesFound, type RankedPassage, type Ranking, withSentence } from './ranking.ts';
 import { search, vocabularyOf } from './search.ts';
 import { shownStemsOf } from './shown-stems.ts';
 import { similarStems, type Vocabulary } from './similar-stems.ts';
@@ -43,18 +44,48 @@ export function answer(library: Library, stories: readonly Story[], text: string
   const question = readQuestion(text);
   if (!asksForSomething(question)) return { outcome: 'unclear' };
   const { ranking, confidence, vocabulary } = search(library, stories, question);
-  const best = ranking.measured[0]?.score ?? 0;
-  const matching = ranking.measured
+  const matching = withParts(matchesOf(ranking, question), library, stories, text);
+  const passages = distinctPassages(matching, MAX_PASSAGES);
+  const missingWords = missingWordsIn(question, stories, vocabulary);
+  if (passages.length === 0) return { outcome: 'not-in-story', confidence: 0, passages, missingWords };
+  return { outcome: outcomeOf(question, passages[0], confidence), confidence, passages, missingWords };
+}
+
+/** The passages that match, best first, each with its sentence. */
+function matchesOf({ measured, comparison }: Ranking, question: Question): RankedPassage[] {
+  const best = measured[0]?.score ?? 0;
+  return measured
     .filter(({ score, matches, passage }) => {
       const isThere =
         matches.alike.some((hit) => hit > 0) || phrasesFound(question, passage.paragraph.text) > 0;
       return isThere && score >= best - FURTHEST_BEHIND;
     })
-    .flatMap((one) => withSentence(ranking.comparison, one) ?? []);
-  const passages = distinctPassages(matching, MAX_PASSAGES);
-  const missingWords = missingWordsIn(question, stories, vocabulary);
-  if (passages.length === 0) return { outcome: 'not-in-story', confidence: 0, passages, missingWords };
-  return { outcome: outcomeOf(question, passages[0], confidence), confidence, passages, missingWords };
+    .flatMap((one) => withSentence(comparison, one) ?? []);
+}
+
+/** Two questions in one: after the passage that is best for all of it, the best for each, then the others. */
+function withParts(
+  matching: readonly RankedPassage[],
+  library: Library,
+  stories: readonly Story[],
+  text: string,
+): readonly RankedPassage[] {
+  const parts = questionsIn(text);
+  const [first, ...others] = matching;
+  if (parts.length === 1 || first === undefined) return matching;
+  const ofParts = parts.flatMap((part) => {
+    const question = readQuestion(part);
+    if (!asksForSomething(question)) return [];
+    const [best] = matchesOf(search(library, stories, question).ranking, question);
+    // Scores of two searches do not compare: it stands as high as the first.
+    return best === undefined ? [] : [{ ...best, score: first.score }];
+  });
+  const seen = new Set<unknown>();
+  return [first, ...ofParts, ...others].filter(({ passage: { paragraph } }) => {
+    const isNew = !seen.has(paragraph);
+    seen.add(paragraph);
+    return isNew;
+  });
 }
 
 function outcomeOf(

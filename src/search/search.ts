@@ -6,6 +6,7 @@ import { type Comparison, coverOf, FEATURES } from './features.ts';
 import { FITTED } from './fitted-weights.ts';
 import { groupBy } from './group-by.ts';
 import { union } from './matches.ts';
+import { withPeople } from './named-people.ts';
 import type { IndexedPassage } from './passages.ts';
 import { type Question, withSlips } from './question.ts';
 import { quotedBonus, type Ranking, rank } from './ranking.ts';
@@ -31,7 +32,7 @@ export interface Found {
 /** Ranks the passages of some stories for a question. */
 export function search(library: Library, stories: readonly Story[], question: Question): Found {
   const vocabulary = vocabularyOf(library, stories);
-  const asked = withSlips(question, vocabulary);
+  const asked = withPeople(withSlips(question, vocabulary), stories);
   const small = smallStory(stories);
   if (small !== undefined) {
     const collection = storyCollection(small);
