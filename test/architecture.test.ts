@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
   search: /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$)/,
-  extract: /^src\/(?:extract|story)\//,
+  extract: /^src\/(?:extract|search|story)\//,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
   commands:

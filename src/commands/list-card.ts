@@ -1,18 +1,18 @@
-import { type Button, type Card, type Line, line, type Section, words } from '../reply/card.ts';
-import { entryPages } from '../reply/pages.ts';
+import type { Button, Card, Line, Section } from '../reply/card.ts';
+import { line, words } from '../reply/card.ts';
 import { cards } from '../words/index.ts';
 import { encodeList, type ListState } from './list-state.ts';
 import type { Asking } from './passage-card.ts';
 
-/** Draws one page of a list of entries, with the ways to the pages beside it and to everyone else. */
+/** Draws one page of a list, with the ways to the pages beside it, to `more`, and to everyone else. */
 export function listCard(
   command: string,
   heading: Section,
-  entries: readonly Section[],
+  pages: readonly (readonly Section[])[],
   state: ListState,
   asking: Asking,
+  more: readonly Button[] = [],
 ): Card {
-  const pages = entryPages(entries);
   const page = Math.min(state.page, Math.max(0, pages.length - 1));
   const opens = (next: number) => ({ command, state: encodeList({ ...state, page: next }) });
   const buttons: Button[] = [];
@@ -20,6 +20,7 @@ export function listCard(
   if (page + 1 < pages.length) {
     buttons.push({ label: cards.nextPage(page + 2, pages.length), opens: opens(page + 1) });
   }
+  buttons.push(...more);
   if (asking.private && asking.canShare)
     buttons.push({ label: cards.share, opens: opens(page), shares: true });
   return {

@@ -2,6 +2,7 @@ import type { Quote } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
 import { type Card, citation, type Line, line, name, type Section, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
+import { entryPages } from '../reply/pages.ts';
 import { topicFilter } from '../search/topic.ts';
 import type { Library } from '../story/library.ts';
 import type { Range, Story } from '../story/story.ts';
@@ -88,7 +89,13 @@ function quotesCard(state: ListState, stories: readonly Story[], asking: Asking,
   }
   if (quotes.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
   const telling = mostTelling(quotes, new Set(named.map(({ value }) => value.name)));
-  return listCard(NAME, heading, utterances(telling).map(quoteEntry), state, asking);
+  return listCard(
+    NAME,
+    heading,
+    entryPages(utterances(telling).map(quoteEntry), (entry) => entry),
+    state,
+    asking,
+  );
 }
 
 /** Quotations of one speaker in the same sentences are one entry: a sentence is not shown twice. */

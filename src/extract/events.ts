@@ -1,91 +1,34 @@
-import type { Place } from '../story/library.ts';
-import { type Article, type Paragraph, type Sentence, type Story, sliceOf } from '../story/story.ts';
-import { readDay } from './dates/calendar.ts';
+import type { Story } from '../story/story.ts';
 import { ENGLISH } from './dates/english.ts';
-import type { Language } from './dates/language.ts';
-import { type NamedDay, namedDayAt } from './dates/named-days.ts';
-import { datesIn, type TemporalExpression } from './dates.ts';
-import { coveredBy } from './events/covered.ts';
-import { inDateline } from './events/dateline.ts';
-import { type DateOfSentence, mainDate } from './events/main-date.ts';
-import type { DatedEvent } from './facts.ts';
-
-/** A sentence must say at least so many words beside its date to tell of something. */
-const FEWEST_WORDS = 3;
-const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
+import { eventWordsOf } from './events/event-words.ts';
+import { mostTellingFirst } from './events/most-telling.ts';
+import { sameEvents } from './events/same-event.ts';
+import { tellingsOf } from './events/tellings.ts';
+import { measureOf, weightOf } from './events/weight.ts';
+import type { DatedEvent, Person } from './facts.ts';
 
 /**
- * The sentences of a story that tell of something at a date of the calendar, by first day, last day and reading order.
- * A sentence that stands word for word twice in the story comes once, from where it stood first.
+ * What happened in a story, by first day, last day and reading order: the sentences that tell of something at a date of the
+ * calendar, those that tell the same event as one, the most telling of them first.
  */
-export function eventsOf(story: Story): readonly DatedEvent[] {
-  const language = ENGLISH;
-  const namedDays = story.articles.flatMap((article) => namedDaysOf(article, language));
-  const events = story.articles.flatMap((article) =>
-    article.paragraphs.flatMap((paragraph) => eventsIn({ article, paragraph }, language, namedDays)),
-  );
-  const told = new Set<string>();
-  const distinct = events.filter((event) => {
-    const words = sliceOf(event.paragraph.text, event.range).replace(/[\s.]+$/u, '');
-    if (told.has(words)) return false;
-    told.add(words);
-    return true;
+export function eventsOf(story: Story, people: readonly Person[]): readonly DatedEvent[] {
+  const tellings = tellingsOf(story, ENGLISH);
+  const words = eventWordsOf(tellings);
+  const measure = measureOf(tellings, words);
+  const events = sameEvents(tellings, words, people).flatMap((group): DatedEvent[] => {
+    const ordered = mostTellingFirst(group);
+    if (ordered === undefined) return [];
+    const [lead, ...alsoTold] = ordered;
+    return [{ ...lead, alsoTold, weight: weightOf(ordered, measure) }];
   });
-  return distinct.sort((a, b) => compare(a.firstDay, b.firstDay) || compare(a.lastDay, b.lastDay));
+  const place = new Map(tellings.map((telling, index) => [telling.range, index]));
+  const orderOf = (event: DatedEvent): number => place.get(event.range) ?? 0;
+  return events.sort(
+    (a, b) => compare(a.firstDay, b.firstDay) || compare(a.lastDay, b.lastDay) || orderOf(a) - orderOf(b),
+  );
 }
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** Days written out in full for something that has a name: "the election on Nov. 3, 2020". */
-function namedDaysOf({ paragraphs, published }: Article, language: Language): NamedDay[] {
-  return paragraphs.flatMap(({ text }) =>
-    datesIn(text, { publishedDay: published.day, language }).flatMap(({ range, value }) => {
-      const day = /\d{4}/.test(sliceOf(text, range)) ? readDay(value) : undefined;
-      const named = day === undefined ? undefined : namedDayAt(text, range, day, language);
-      return named === undefined ? [] : [named];
-    }),
-  );
-}
-
-function eventsIn(place: Place, language: Language, namedDays: readonly NamedDay[]): DatedEvent[] {
-  const { text, sentences } = place.paragraph;
-  const expressions = datesIn(text, { publishedDay: place.article.published.day, language, namedDays });
-  if (expressions.length === 0) return [];
-  return sentences.flatMap((sentence) => {
-    const date = dateOf(place.paragraph, sentence, expressions, language);
-    if (date === undefined) return [];
-    const { range: inSentence, ...when } = date;
-    const expression = { start: inSentence.start + sentence.start, end: inSentence.end + sentence.start };
-    return [{ ...place, range: { start: sentence.start, end: sentence.end }, expression, ...when }];
-  });
-}
-
-function dateOf(
-  { text }: Paragraph,
-  sentence: Sentence,
-  expressions: readonly TemporalExpression[],
-  language: Language,
-): DateOfSentence | undefined {
-  const words = sliceOf(text, sentence);
-  if (words.endsWith('?') || language.clauses.ofTheArticle.test(words)) return undefined;
-  const dates = expressions
-    .filter(
-      ({ range }) => range.start >= sentence.start && range.end <= sentence.end && !inDateline(text, range),
-    )
-    .flatMap(({ range, value, approximate }) => {
-      const covered = coveredBy(value);
-      const inSentence = { start: range.start - sentence.start, end: range.end - sentence.start };
-      return covered === undefined ? [] : [{ ...covered, approximate, range: inSentence }];
-    });
-  const date = mainDate(words, dates, language.clauses);
-  return date !== undefined && tells(words, date) ? date : undefined;
-}
-
-/** Whether a sentence has words beside its date. */
-function tells(sentence: string, { range }: DateOfSentence): boolean {
-  const rest = `${sentence.slice(0, range.start)} ${sentence.slice(range.end)}`;
-  return (rest.match(WORD)?.length ?? 0) >= FEWEST_WORDS;
 }

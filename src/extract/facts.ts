@@ -23,10 +23,15 @@ export interface Quote extends Excerpt {
 /** How exactly a date is known. `date` is written to match, in ISO 8601. */
 export type Precision = 'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade';
 
-/** A sentence that tells of something at a date which can be placed on the calendar. */
-export interface DatedEvent extends Excerpt {
-  /** `range` is the sentence. */
-  /** `2025-04-16`, `2025-W15`, `2018-11`, `2023-Q4`, `2024-SU`, `2020`, `199X`. */
+/**
+ * Whether the date of a sentence is that of what it tells, or only of its being said or reported ("…, the newspaper reported
+ * on Wednesday"), or still lay ahead when the article was published.
+ */
+export type Manner = 'happened' | 'said' | 'expected';
+
+/** A sentence that tells of something at a date which can be placed on the calendar. `range` is the sentence. */
+export interface Telling extends Excerpt {
+  /** `2025-04-16`, `2025-04-16T22:00`, `2025-W15`, `2018-11`, `2023-Q4`, `2024-SU`, `2020`, `199X`. */
   readonly date: string;
   readonly precision: Precision;
   /** First and last calendar day that the date covers, for sorting and filtering: `2025-04-07`, `2025-04-13`. */
@@ -36,6 +41,15 @@ export interface DatedEvent extends Excerpt {
   readonly expression: Range;
   /** The words say "about", "around", "early", "late" … : shown as such. */
   readonly approximate: boolean;
+  readonly manner: Manner;
+}
+
+/** Something that happened, as the sentence tells it that tells it best. */
+export interface DatedEvent extends Telling {
+  /** The other sentences of the story that tell the same, in reading order. */
+  readonly alsoTold: readonly Telling[];
+  /** How much the event counts in its story, above 0: to be compared with that of other events of the story. */
+  readonly weight: number;
 }
 
 export interface Person {

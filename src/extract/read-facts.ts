@@ -11,7 +11,7 @@ export function factsOf(story: Story): Facts {
   const known = factsByStory.get(story);
   if (known !== undefined) return known;
   const people = peopleOf(story);
-  const facts: Facts = { people, quotes: quotesOf(story, people), events: eventsOf(story) };
+  const facts: Facts = { people, quotes: quotesOf(story, people), events: eventsOf(story, people) };
   factsByStory.set(story, facts);
   return facts;
 }

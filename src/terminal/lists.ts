@@ -3,8 +3,8 @@ import { textOption } from '../commands/command.ts';
 import { everyone, findSomeone, nameKey, type Someone } from '../commands/names.ts';
 import { readQuoteOptions, selectQuotes } from '../commands/quote.ts';
 import { saying, scopeOf } from '../commands/scope.ts';
-import { readTimelineOptions, selectEvents } from '../commands/timeline.ts';
-import type { Person } from '../extract/facts.ts';
+import { readTimelineOptions, selectEvents } from '../commands/timeline-request.ts';
+import type { Person, Telling } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
 import type { Card } from '../reply/card.ts';
 import { type Library, type Place, passageId } from '../story/library.ts';
@@ -36,11 +36,9 @@ export function eventsAsJson(invocation: Invocation, library: Library): JsonList
   const asked = readTimelineOptions(invocation, library);
   if (asked.outcome === 'none') return asked;
   const list = selectEvents(asked.state, asked.stories, library).map((event) => ({
-    date: event.date,
-    precision: event.precision,
-    expression: sliceOf(event.paragraph.text, event.expression),
-    text: sliceOf(event.paragraph.text, event.range),
-    ...placeOf(event),
+    ...tellingAsJson(event),
+    weight: Number(event.weight.toFixed(3)),
+    alsoTold: event.alsoTold.map(tellingAsJson),
   }));
   return { outcome: 'found', list };
 }
@@ -101,6 +99,21 @@ function personAsJson({ name, aliases, kind, introduction, mentions }: Person, s
       introduction === undefined ? null : sliceOf(introduction.paragraph.text, introduction.range),
     mentions: mentions.map((place) => passageId(place)),
     story: story.id,
+  };
+}
+
+function tellingAsJson(telling: Telling) {
+  const { date, precision, firstDay, lastDay, approximate, manner, paragraph } = telling;
+  return {
+    date,
+    precision,
+    firstDay,
+    lastDay,
+    approximate,
+    manner,
+    expression: sliceOf(paragraph.text, telling.expression),
+    text: sliceOf(paragraph.text, telling.range),
+    ...placeOf(telling),
   };
 }
 

@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import { dates } from './dates.ts';
 
 const quoted = (word: string): string => `“${word}”`;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
 
 /** What the cards say around the words of the stories. */
@@ -55,6 +56,17 @@ export const cards = {
 
   // Timeline
   timeline: 'Timeline',
+  mainEvents: (shown: number, all: number) => `The ${shown} main events of ${all}, in order of time`,
+  allEvents: (all: number) => `All ${all} events`,
+  onlyMainEvents: 'Main events',
+  /** Before a date: whether something happened then, was only said then, or lay ahead when it was written. */
+  dated: {
+    happened: (date: string) => capitalised(date),
+    said: (date: string) => `Said: ${date}`,
+    expected: (date: string) => `Expected: ${date}`,
+  },
+  alsoTold: 'Also told in ',
+  moreArticles: (articles: number) => `; and in ${count(articles, 'more article', 'more articles')}`,
   noEvents: 'No sentence was found that tells of that and gives its date.',
   reversedDates: 'The first date is later than the last one.',
   between: (from: string | undefined, to: string | undefined) =>

@@ -221,14 +221,37 @@ describe('/quote', () => {
 });
 
 describe('/timeline', () => {
-  test('shows what happened in order of time, on pages', async () => {
-    const first = messageOf(await discord.slash({ name: 'timeline' }));
-    expect(textOf(first)).toContain(
-      '**November 2018**\n> CISA was created in **November 2018** within the Department of Homeland Security.',
-    );
-    const next = messageOf(await pressed(first, /^Next page \(2 of \d+\)$/));
-    expect(next.id).toBe(first.id);
+  test('shows the main events in order of time on one card, each once with all who tell it', async () => {
+    const message = messageOf(await discord.slash({ name: 'timeline' }));
+    expect(textOf(message).split('\n').slice(0, 6)).toEqual([
+      '### Timeline',
+      '-# The 8 main events of 18, in order of time',
+      '**November 2018**',
+      '> CISA was created in **November 2018** within the Department of Homeland Security.',
+      '-# Who is Chris Krebs? From CISA to SentinelOne, Pilcrow, April 18, 2025, ¶ 3 of 14',
+      '-# Also told in Trump order strips Chris Krebs of \\[…\\], ¶ 13 of 16; Chris Krebs leaves SentinelOne a \\[…\\], ¶ 18 of 18; The Krebs order, explained\\: what it \\[…\\], ¶ 9 of 19',
+    ]);
+    expect(textOf(message).match(/^\*\*.*\*\*$/gm)).toEqual([
+      '**November 2018**',
+      '**November 3, 2020**',
+      '**November 12, 2020**',
+      '**November 17, 2020**',
+      '**January 6, 2021**',
+      '**April 9, 2025**',
+      '**April 10, 2025**',
+      '**April 16, 2025**',
+    ]);
+  });
+
+  test('leads from the main events to all of them, on pages, and back', async () => {
+    const main = messageOf(await discord.slash({ name: 'timeline' }));
+    const first = messageOf(await pressed(main, 'All 18 events'));
+    expect(first.id).toBe(main.id);
+    expect(textOf(first)).toContain('-# Page 1 of 3');
+    const next = messageOf(await pressed(first, 'Next page (2 of 3)'));
+    expect(textOf(next)).toContain('-# Page 2 of 3');
     expect(textOf(messageOf(await pressed(next, 'Previous page')))).toBe(textOf(first));
+    expect(textOf(messageOf(await pressed(next, 'Main events')))).toBe(textOf(main));
   });
 
   test('from and to keep the days between', async () => {

@@ -93,16 +93,45 @@ describe('npm run pilcrow', () => {
 
   test('timeline --json gives ISO dates', async () => {
     const { printed } = await runPilcrow('cli', ['timeline', '--json', '--from', '2025-04-16']);
-    const events: unknown = JSON.parse(printed);
-    expect(events).toContainEqual({
+    const events: { alsoTold: unknown[] }[] = JSON.parse(printed);
+    const told = {
       date: '2025-04-16',
       precision: 'day',
+      firstDay: '2025-04-16',
+      lastDay: '2025-04-16',
+      approximate: false,
+      manner: 'said',
       expression: 'Wednesday',
       text: 'Chris Krebs told employees of SentinelOne by email on Wednesday that he was leaving the company, effective at once.',
       story: 'krebs-sentinelone',
       article: '2025-04-17-krebs-leaves-company',
       paragraph: 1,
-    });
+    };
+    expect(events.flatMap(({ alsoTold }) => alsoTold)).toContainEqual(told);
+  });
+
+  test('timeline --json tells once what four articles tell', async () => {
+    const { printed } = await runPilcrow('cli', ['timeline', '--json', '--to', '2020-11-16']);
+    const events: { date: string; article: string; alsoTold: { article: string }[] }[] = JSON.parse(printed);
+    expect(
+      events.map(({ date, article, alsoTold }) => [date, article, alsoTold.map((one) => one.article)]),
+    ).toEqual([
+      [
+        '2018-11',
+        '2025-04-18-who-is-chris-krebs',
+        [
+          '2025-04-10-trump-order-on-krebs',
+          '2025-04-17-krebs-leaves-company',
+          '2025-04-19-questions-and-answers',
+        ],
+      ],
+      ['2020-11-03', '2025-04-18-who-is-chris-krebs', ['2025-04-19-questions-and-answers']],
+      [
+        '2020-11-12',
+        '2025-04-19-questions-and-answers',
+        ['2025-04-10-trump-order-on-krebs', '2025-04-18-who-is-chris-krebs'],
+      ],
+    ]);
   });
 
   test('who --json gives names, kind, introduction and mentions', async () => {

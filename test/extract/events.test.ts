@@ -2,51 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/extract/events.ts';
 import type { DatedEvent } from '../../src/extract/facts.ts';
-import { sentencesOf } from '../../src/story/sentences.ts';
-import { type Article, type Story, sliceOf } from '../../src/story/story.ts';
+import { peopleOf } from '../../src/extract/people.ts';
+import { type Story, sliceOf } from '../../src/story/story.ts';
+import { storyOf } from './story-of.ts';
 
-function articleOf(paragraphs: readonly string[], day = '2025-04-17', id = 'harbour'): Article {
-  return {
-    key: `town/${id}`,
-    shortKey: id,
-    id,
-    storyId: 'town',
-    file: `content/town/${id}.md`,
-    title: 'The harbour',
-    published: { day, instant: undefined },
-    publisher: undefined,
-    authors: [],
-    url: undefined,
-    language: 'en',
-    sources: [],
-    license: undefined,
-    paragraphs: paragraphs.map((text, index) => ({
-      number: index + 1,
-      kind: 'text',
-      section: undefined,
-      text,
-      sentences: sentencesOf(text),
-      runs: [],
-      line: index + 1,
-    })),
-    source: paragraphs.join('\n\n'),
-  };
-}
-
-function storyOf(...articles: readonly Article[]): Story {
-  return {
-    id: 'town',
-    shortKey: 'town',
-    title: 'The town',
-    description: undefined,
-    people: [],
-    servers: undefined,
-    articles,
-  };
+function eventsOfStory(story: Story): readonly DatedEvent[] {
+  return eventsOf(story, peopleOf(story));
 }
 
 function eventsIn(...paragraphs: readonly string[]): readonly DatedEvent[] {
-  return eventsOf(storyOf(articleOf(paragraphs)));
+  return eventsOfStory(storyOf({ id: 'harbour', day: '2025-04-17', paragraphs }));
 }
 
 /** "date | expression" of every event. */
@@ -140,11 +105,11 @@ describe('the events of a story', () => {
   });
 
   it('keep the first of two sentences that are word for word the same', () => {
-    const first = articleOf(['The mayor left on Wednesday.'], '2025-04-17', 'first');
-    const second = articleOf(['The mayor left on Wednesday'], '2025-04-24', 'second');
-    expect(eventsOf(storyOf(first, second)).map(({ article, date }) => `${article.id} ${date}`)).toEqual([
-      'first 2025-04-16',
-    ]);
+    const first = { id: 'first', day: '2025-04-17', paragraphs: ['The mayor left on Wednesday.'] };
+    const second = { id: 'second', day: '2025-04-24', paragraphs: ['The mayor left on Wednesday'] };
+    expect(eventsOfStory(storyOf(first, second)).map(({ article, date }) => `${article.id} ${date}`)).toEqual(
+      ['first 2025-04-16'],
+    );
   });
 
   it('are counted from a day that the story gives elsewhere', () => {

@@ -65,4 +65,10 @@ export interface Clauses {
   readonly subordinate: RegExp;
   /** Opens a line that tells of the article itself: "Updated April 9". */
   readonly ofTheArticle: RegExp;
+  /** Verbs, in lower case, that only report what their date is not the date of: "said", "reported". */
+  readonly saying: ReadonlySet<string>;
+  /** The first words of a phrase that does the same: "according to". */
+  readonly sayingPhrase: RegExp;
+  /** Whether a word in lower case is a verb that tells of something. */
+  readonly isVerb: (word: string) => boolean;
 }

@@ -1,5 +1,15 @@
 import type { Clauses } from '../language.ts';
+import { PAST, PRESENT } from './tense-words.ts';
 import { NAMED_BY_YEAR } from './years.ts';
+
+const SAYING: ReadonlySet<string> = new Set(
+  `said says say saying told tells telling tell reported reports report wrote writes added adds noted notes stated states
+   explained explains acknowledged acknowledges insisted insists argued argues claimed claims asserted asserts remarked
+   commented testified quoted confirmed confirms tweeted posted`.split(/\s+/),
+);
+const PARTICIPLE = /^\p{L}{2,}ed$/u;
+const NO_PARTICIPLE =
+  /^(?:need|indeed|speed|proceed|hundred|united|red|bed|seed|feed|greed|naked|wicked|sacred)$/u;
 
 /** Which date of an English sentence is that of its main verb. Data for the events. */
 export const CLAUSES: Clauses = {
@@ -15,4 +25,9 @@ export const CLAUSES: Clauses = {
   subordinate:
     /(?<open>\b(?:who|whom|whose|which|where|when|after|before|because|since|while|although|though|as|if|until|unless)\b)|(?<close>[,;—–)])/giu,
   ofTheArticle: /^(?:last |first )?(?:updated|published|posted|corrected|modified)\b/iu,
+  saying: SAYING,
+  sayingPhrase:
+    /^(?:according to|(?:declined|refused) to (?:comment|say|answer)|(?:did not|didn['’]t) (?:respond|reply|comment|answer))/u,
+  isVerb: (word) =>
+    PAST.has(word) || PRESENT.has(word) || (PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word)),
 };
