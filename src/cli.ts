@@ -9,6 +9,7 @@ import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import { runCommand } from './terminal/run-command.ts';
+import { writeTimeline } from './terminal/timeline-out.ts';
 import { start, terminal } from './words/index.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -30,7 +31,10 @@ async function run(args: readonly string[]): Promise<boolean> {
 }
 
 /** One command of the bot, or the chat. */
-async function answer({ command, options, flags }: CommandLine, folder: string): Promise<boolean> {
+async function answer(
+  { command, flags, format, out, ...wanted }: CommandLine,
+  folder: string,
+): Promise<boolean> {
   const library = await openLibrary(folder, cacheIn(process.env));
   if (library.stories.length === 0) {
     complain(start.contentEmpty(folder));
@@ -39,8 +43,11 @@ async function answer({ command, options, flags }: CommandLine, folder: string):
   const { errors, warnings } = countFaults(library.faults);
   if (errors > 0) complain(start.contentFaults(errors, warnings));
   const { stdin: input, stdout: output, stderr } = process;
+  if (format !== undefined)
+    return writeTimeline(format, out, wanted.options, library, { output, errors: stderr });
   if (command !== undefined) {
-    return runCommand(command, options, flags.has('json'), library, { input, output, errors: stderr });
+    const streams = { input, output, errors: stderr };
+    return runCommand(command, { ...wanted, asJson: flags.has('json') }, library, streams);
   }
   await chat(library, { input, output, hints: stderr });
   return true;

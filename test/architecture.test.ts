@@ -13,12 +13,13 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   extract: /^src\/(?:extract|search|story)\//,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
+  export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
-    /^(?:src\/(?:commands|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+    /^(?:src\/(?:commands|export|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
   discord:
     /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|commands|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|discord|commands|export|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,

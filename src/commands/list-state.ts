@@ -11,26 +11,38 @@ export interface ListState {
   readonly to: string;
   /** As typed; empty when not given. */
   readonly about: string;
-  /** All entries, where a list otherwise shows only the main ones. */
-  readonly all: boolean;
+  readonly view: ListView;
 }
 
-export const WHOLE_LIST: ListState = { page: 0, story: '', who: '', from: '', to: '', about: '', all: false };
+/** The main entries as far as one card holds them, all of them page by page, one to a page, or as files. */
+export type ListView = 'main' | 'all' | 'single' | 'files';
 
-const ALL = '+';
+export const WHOLE_LIST: ListState = {
+  page: 0,
+  story: '',
+  who: '',
+  from: '',
+  to: '',
+  about: '',
+  view: 'main',
+};
 
-/** The page in base 36, behind a mark when all entries are shown, then the filters; what was typed comes last, since it may hold anything. */
+const MARKS: Readonly<Record<ListView, string>> = { main: '', all: '+', single: '!', files: '=' };
+const VIEWS: readonly ListView[] = ['main', 'all', 'single', 'files'];
+
+/** The page in base 36, behind the mark of the view, then the filters; what was typed comes last, since it may hold anything. */
 export function encodeList(state: ListState): string {
-  const { page, story, who, from, to, about, all } = state;
-  return [(all ? ALL : '') + page.toString(36), story, who, from, to, about].join('|');
+  const { page, story, who, from, to, about, view } = state;
+  return [MARKS[view] + page.toString(36), story, who, from, to, about].join('|');
 }
 
 /** Reads a state back; undefined when it is none. */
 export function decodeList(text: string): ListState | undefined {
   const match =
-    /^(\+?)([0-9a-z]{1,4})\|([\w-]{0,8})\|([\w-]{0,8})\|([\d-]{0,10})\|([\d-]{0,10})\|(.*)$/s.exec(text);
+    /^([+!=]?)([0-9a-z]{1,4})\|([\w-]{0,8})\|([\w-]{0,8})\|([\d-]{0,10})\|([\d-]{0,10})\|(.*)$/s.exec(text);
   const [, mark, page, story, who, from, to, about] = match ?? [];
   if (page === undefined || story === undefined || who === undefined) return undefined;
   if (from === undefined || to === undefined || about === undefined) return undefined;
-  return { page: Number.parseInt(page, 36), story, who, from, to, about, all: mark === ALL };
+  const view = VIEWS.find((one) => MARKS[one] === mark) ?? 'main';
+  return { page: Number.parseInt(page, 36), story, who, from, to, about, view };
 }

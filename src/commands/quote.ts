@@ -1,27 +1,25 @@
-import type { Quote } from '../extract/facts.ts';
+import type { Person, Quote } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
-import { type Card, citation, type Line, line, name, type Section, words } from '../reply/card.ts';
+import { type Button, type Card, type Line, line, name, type Section, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
 import { entryPages } from '../reply/pages.ts';
 import { topicFilter } from '../search/topic.ts';
 import type { Library } from '../story/library.ts';
-import type { Range, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { cards, commands } from '../words/index.ts';
 import { type Command, type Invocation, type Press, textOption } from './command.ts';
 import { emptyListCard, listCard } from './list-card.ts';
 import { type ListRequest, withWho } from './list-request.ts';
 import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
-import { everyone, nameKey, SHOWN_NAME_LENGTH, speakers, suggestNames } from './names.ts';
+import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, speakers, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
-import { type Asking, cutLine } from './passage-card.ts';
+import type { Asking } from './passage-card.ts';
+import { quoteEntry, roleLines, speakerOf, utterances } from './quote-entries.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { mostTelling } from './telling-quotes.ts';
 import { suggestTopics } from './topics.ts';
 
 const NAME = 'quote';
-/** Longest quotation, and longest proof, of one entry, in characters of Markdown. */
-const QUOTE_BUDGET = 1200;
-const EVIDENCE_BUDGET = 500;
 
 /** `/quote`: who said what, each with the sentence that its speaker was read from. */
 export const quote: Command = {
@@ -77,73 +75,70 @@ export function selectQuotes(state: ListState, stories: readonly Story[], librar
     .filter((one) => isAbout === undefined || isAbout(one, one.range));
 }
 
+/** The quotes of a list as it shows them, the most telling first; those of one utterance together. */
+export function quotesInOrder(state: ListState, stories: readonly Story[], library: Library): Quote[][] {
+  const known = new Set(everyone(stories).map(({ value }) => value.name));
+  return utterances(mostTelling(selectQuotes(state, stories, library), known));
+}
+
 function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
-  const quotes = selectQuotes(state, stories, library);
-  const named = everyone(stories);
-  const who = [...speakers(stories), ...named].find(({ value }) => nameKey(value.name) === state.who)?.value
-    .name;
-  const title = who === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(who, SHOWN_NAME_LENGTH)));
-  const heading = [line('heading', title)];
-  if (state.about !== '') {
-    heading.push(line('small', words(cards.quotesAbout(clip(state.about, SHOWN_NAME_LENGTH)))));
-  }
-  if (quotes.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
-  const telling = mostTelling(quotes, new Set(named.map(({ value }) => value.name)));
+  const entries = quotesInOrder(state, stories, library);
+  const someone = [...speakers(stories), ...everyone(stories)].find(
+    ({ value }) => nameKey(value.name) === state.who,
+  )?.value;
+  const heading = headingOf(state, someone);
+  if (entries.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
+  // A list of one speaker says in its heading who that is.
+  const rolesOf = someone === undefined ? rolesIn(stories) : () => undefined;
+  const drawn = (page: readonly Quote[][]) => drawPage(page, rolesOf);
+  const pages =
+    state.view === 'single'
+      ? entries.map((entry) => [entry])
+      : entryPages(entries, (entry) => quoteEntry(entry, entry[0] && rolesOf(entry[0])));
   return listCard(
     NAME,
     heading,
-    entryPages(utterances(telling).map(quoteEntry), (entry) => entry),
+    pages.map(drawn),
     state,
     asking,
+    someone === undefined ? [] : toPerson(someone),
   );
 }
 
-/** Quotations of one speaker in the same sentences are one entry: a sentence is not shown twice. */
-function utterances(quotes: readonly Quote[]): Quote[][] {
-  const groups = new Map<string, Quote[]>();
-  for (const one of quotes) {
-    const { start, end } = sentencesAround(one);
-    const key = `${one.article.key} ${one.paragraph.number} ${start} ${end} ${one.speaker ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
+type RolesOf = (quote: Quote) => Person | undefined;
+
+/** Says once on each page who a speaker is. */
+function drawPage(page: readonly Quote[][], rolesOf: RolesOf): Section[] {
+  const told = new Set<Person>();
+  return page.map((utterance) => {
+    const person = utterance[0] && rolesOf(utterance[0]);
+    const isTold = person === undefined || told.has(person);
+    if (person !== undefined) told.add(person);
+    return quoteEntry(utterance, isTold ? undefined : person);
+  });
 }
 
-/** Speaker, the sentences with the quoted words in bold, the sentence that names the speaker if it is another, citation. */
-function quoteEntry(group: readonly Quote[]): Section {
-  const [one] = group;
-  if (one === undefined) return [];
-  const place = { article: one.article, paragraph: one.paragraph };
-  const whole = sentencesAround(one);
-  const bold = group.map(({ range }) => range).sort((first, second) => first.start - second.start);
-  const speaker =
-    one.speaker === undefined
-      ? words(cards.unknownSpeaker, true)
-      : name(clip(one.speaker, SHOWN_NAME_LENGTH), true);
+function rolesIn(stories: readonly Story[]): RolesOf {
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  return (quote) => {
+    const story = byId.get(quote.article.storyId);
+    return story && speakerOf(quote, story);
+  };
+}
+
+function headingOf({ about }: ListState, someone: Someone | undefined): Line[] {
+  const title =
+    someone === undefined ? words(cards.quotes) : name(cards.quotesBy(clip(someone.name, SHOWN_NAME_LENGTH)));
   return [
-    line('text', speaker),
-    cutLine(place, whole, QUOTE_BUDGET, ...bold),
-    line('small', citation(place, one.range)),
-    ...proofOf(one, whole),
+    line('heading', title),
+    ...(someone?.person === undefined ? [] : roleLines(someone.person)),
+    ...(about === '' ? [] : [line('small', words(cards.quotesAbout(clip(about, SHOWN_NAME_LENGTH))))]),
   ];
 }
 
-/** The sentence that names the speaker, with its own source, where it is not shown already. */
-function proofOf({ evidence, paragraph, speaker }: Quote, shown: Range): Line[] {
-  const isShown =
-    evidence.paragraph === paragraph && evidence.range.end > shown.start && evidence.range.start < shown.end;
-  if (isShown || speaker === undefined) return [];
-  const place = { article: evidence.article, paragraph: evidence.paragraph };
-  return [
-    line('small', words(cards.provenBy)),
-    cutLine(place, evidence.range, EVIDENCE_BUDGET),
-    line('small', citation(place, evidence.range, true)),
-  ];
-}
-
-function sentencesAround(one: Quote): Range {
-  const overlapping = one.paragraph.sentences.filter(
-    (sentence) => sentence.start < one.range.end && sentence.end > one.range.start,
-  );
-  return { start: overlapping[0]?.start ?? one.range.start, end: overlapping.at(-1)?.end ?? one.range.end };
+/** Back to who the speaker is, from where a menu may have led here. */
+function toPerson({ person, story, name: speaker }: Someone): Button[] {
+  if (person === undefined) return [];
+  const label = cards.whoIs(clip(speaker, SHOWN_NAME_LENGTH / 2));
+  return [{ label, opens: { command: 'who', state: story.shortKey + nameKey(speaker) } }];
 }

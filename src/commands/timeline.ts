@@ -13,6 +13,7 @@ import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './option
 import type { Asking } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { entryOf, underTheirDates } from './timeline-entries.ts';
+import { timelineFilesCard } from './timeline-files.ts';
 import { readTimelineOptions, selectEvents, someoneOf, weightiestOfAll } from './timeline-request.ts';
 import { suggestTopics } from './topics.ts';
 
@@ -55,19 +56,21 @@ function openTimeline(press: Press, library: Library): Card {
   return timelineCard(state, stories, press, library);
 }
 
-/** The weightiest events as far as they fit one card, or page by page all of them. */
+/** The weightiest events as far as they fit one card, all of them page by page, or files for other programs. */
 function timelineCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
   const events = selectEvents(state, stories, library);
   const heading = headingOf(state, someoneOf(state, stories)?.value.name);
   if (events.length === 0) return emptyListCard(heading, cards.noEvents, asking);
+  if (state.view === 'files') return timelineFilesCard(heading, events, stories);
   const main = mainEvents(events);
   const isWhole = main.length === events.length;
-  const more = isWhole ? [] : [wayBetween(state, events.length)];
-  if (state.all || isWhole) {
-    return listCard(NAME, heading, entryPages(events, entryOf).map(underTheirDates), state, asking, more);
+  const buttons = [...(isWhole ? [] : [wayBetween(state, events.length)]), toFiles(state)];
+  if (state.view === 'all' || isWhole) {
+    const pages = entryPages(events, entryOf).map(underTheirDates);
+    return listCard(NAME, heading, pages, state, asking, buttons);
   }
   const note = line('small', words(cards.mainEvents(main.length, events.length)));
-  return listCard(NAME, [...heading, note], [underTheirDates(main)], state, asking, more);
+  return listCard(NAME, [...heading, note], [underTheirDates(main)], state, asking, buttons);
 }
 
 /** Those that a card has room for, the weightiest before others, in order of time. */
@@ -78,8 +81,17 @@ function mainEvents(events: readonly DatedEvent[]): DatedEvent[] {
 
 /** From the main events to all of them, or back. */
 function wayBetween(state: ListState, all: number): Button {
-  const label = state.all ? cards.onlyMainEvents : cards.allEvents(all);
-  return { label, opens: { command: NAME, state: encodeList({ ...state, page: 0, all: !state.all }) } };
+  return state.view === 'all'
+    ? { label: cards.onlyMainEvents, opens: opens({ ...state, page: 0, view: 'main' }) }
+    : { label: cards.allEvents(all), opens: opens({ ...state, page: 0, view: 'all' }) };
+}
+
+function toFiles(state: ListState): Button {
+  return { label: cards.asFile, opens: opens({ ...state, page: 0, view: 'files' }) };
+}
+
+function opens(state: ListState): Button['opens'] {
+  return { command: NAME, state: encodeList(state) };
 }
 
 function headingOf({ from, to, about }: ListState, someone: string | undefined): Line[] {

@@ -1,9 +1,9 @@
-import type { Person } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
-import { type Button, type Card, citation, type Line, line, name, words } from '../reply/card.ts';
+import { type Button, type Card, line, type Menu, name } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
+import { LIMITS } from '../reply/limits.ts';
 import { type Library, visibleStories } from '../story/library.ts';
-import type { Article, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { cards, commands } from '../words/index.ts';
 import { type Command, type Invocation, type Press, textOption } from './command.ts';
 import { encodeList, WHOLE_LIST } from './list-state.ts';
@@ -17,18 +17,17 @@ import {
   suggestNames,
 } from './names.ts';
 import { PRIVATE_OPTION, STORY_OPTION } from './options.ts';
-import { type Asking, cutLine } from './passage-card.ts';
+import type { Asking } from './passage-card.ts';
+import { quotesInOrder } from './quote.ts';
 import { saying, scopeOf, storyByKey, suggestStories } from './scope.ts';
+import { companyLines, introductionLines, mentionLines } from './who-lines.ts';
 
 const NAME = 'who';
-const INTRODUCTION_BUDGET = 1200;
-const MAX_ARTICLES = 6;
-const MAX_PARAGRAPHS = 12;
-const MAX_ALIASES = 6;
-const ROLE_LENGTH = 300;
 const MAX_OTHER_STORIES = 4;
 /** Of a story's title on a button, in characters. */
 const STORY_LENGTH = 60;
+/** Of a headline under a quotation in the menu, in characters. */
+const HEADLINE_LENGTH = 80;
 
 /** `/who`: the words of the story that introduce somebody, and where they are named. */
 export const who: Command = {
@@ -62,7 +61,7 @@ function runWho(invocation: Invocation, library: Library): Card {
   const typed = textOption(options, 'name') ?? '';
   const match = findSomeone(typed, everyone(scope.stories));
   if (match.outcome !== 'found') return othersCard(typed, match, isPrivate, opens);
-  return whoCard(match.someone, { ...invocation, question: undefined }, scope.stories);
+  return whoCard(match.someone, { ...invocation, question: undefined }, scope.stories, library);
 }
 
 function openWho(press: Press, library: Library): Card {
@@ -70,57 +69,44 @@ function openWho(press: Press, library: Library): Card {
   const story = storyByKey(library, press.asker, storyKey);
   const person = story && factsOf(story).people.find((one) => nameKey(one.name) === key);
   if (story === undefined || person === undefined) return saying(cards.gone, true);
-  return whoCard({ name: person.name, story, person }, press, visibleStories(library, press.asker));
+  return whoCard({ name: person.name, story, person }, press, visibleStories(library, press.asker), library);
 }
 
 function opens(someone: Someone): Button['opens'] {
   return { command: NAME, state: someone.story.shortKey + nameKey(someone.name) };
 }
 
-function whoCard(someone: Someone, asking: Asking, stories: readonly Story[]): Card {
+function whoCard(someone: Someone, asking: Asking, stories: readonly Story[], library: Library): Card {
   const { story, person } = someone;
   const section = [line('heading', name(clip(someone.name, SHOWN_NAME_LENGTH)))];
   if (person !== undefined) section.push(...introductionLines(person));
+  const { people, quotes } = factsOf(story);
   const mentions = person === undefined ? [] : mentionLines(person);
+  const company = person === undefined ? [] : companyLines(person, people, quotes);
+  const menu = quotesMenu(someone, library);
   return {
     question: undefined,
-    sections: mentions.length === 0 ? [section] : [section, mentions],
+    sections: [section, mentions, company].filter((lines) => lines.length > 0),
+    ...(menu === undefined ? {} : { menu }),
     buttons: [...buttonsOf(someone, story, asking), ...elsewhere(someone, stories)],
     private: asking.private,
   };
 }
 
-function introductionLines({ kind, introduction, role, aliases }: Person): Line[] {
-  const lines = [line('small', words(kind === 'person' ? cards.person : cards.organisation))];
-  if (introduction === undefined) lines.push(line('text', words(cards.notIntroduced)));
-  else {
-    const { article, paragraph, range, description } = introduction;
-    const place = { article, paragraph };
-    lines.push(cutLine(place, range, INTRODUCTION_BUDGET, description));
-    lines.push(line('small', citation(place, range)));
-  }
-  if (role !== undefined) lines.push(line('text', words(cards.roleFromHost(clip(role, ROLE_LENGTH)))));
-  const others = aliases.slice(0, MAX_ALIASES).map((alias) => clip(alias, SHOWN_NAME_LENGTH));
-  if (others.length > 0) lines.push(line('small', words(cards.alsoCalled(others))));
-  return lines;
-}
-
-function mentionLines({ mentions }: Person): Line[] {
-  const byArticle = new Map<Article, number[]>();
-  for (const { article, paragraph } of mentions) {
-    byArticle.set(article, [...(byArticle.get(article) ?? []), paragraph.number]);
-  }
-  if (mentions.length === 0) return [];
-  const lines = [line('text', words(cards.mentionedIn(mentions.length, byArticle.size)))];
-  for (const [article, numbers] of [...byArticle].slice(0, MAX_ARTICLES)) {
-    const shown = numbers.slice(0, MAX_PARAGRAPHS).map(cards.paragraph);
-    const more = numbers.length > MAX_PARAGRAPHS ? [cards.andMore(numbers.length - MAX_PARAGRAPHS)] : [];
-    const paragraphs = [...shown, ...more].join(', ');
-    lines.push(line('item', name(cards.mentionsIn(clip(article.title, SHOWN_NAME_LENGTH), paragraphs))));
-  }
-  if (byArticle.size > MAX_ARTICLES)
-    lines.push(line('item', words(cards.andMore(byArticle.size - MAX_ARTICLES))));
-  return lines;
+/** What somebody said, each to be opened with its proof. */
+function quotesMenu({ name: speaker, story }: Someone, library: Library): Menu | undefined {
+  const list = { ...WHOLE_LIST, story: story.shortKey, who: nameKey(speaker), view: 'single' as const };
+  const choices = quotesInOrder(list, [story], library)
+    .slice(0, LIMITS.menuChoices)
+    .flatMap(([quote], page) => {
+      if (quote === undefined) return [];
+      const { article, paragraph } = quote;
+      const description = cards.paragraphElsewhere(paragraph.number, clip(article.title, HEADLINE_LENGTH));
+      return [
+        { label: quote.text, description, opens: { command: 'quote', state: encodeList({ ...list, page }) } },
+      ];
+    });
+  return choices.length === 0 ? undefined : { placeholder: cards.chooseQuote, choices };
 }
 
 function buttonsOf(someone: Someone, story: Story, asking: Asking): Button[] {

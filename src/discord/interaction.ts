@@ -55,7 +55,9 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   if (type === InteractionType.ApplicationCommandAutocomplete && name !== undefined) {
     return readAutocomplete(payload, { id, token, label: `suggestions for /${name}` }, name);
   }
-  const customId = textField(payload, 'data', 'custom_id');
+  // A menu's choice holds what a button would.
+  const chosen = listField(payload, 'data', 'values')[0];
+  const customId = typeof chosen === 'string' ? chosen : textField(payload, 'data', 'custom_id');
   if (type === InteractionType.MessageComponent && customId !== undefined) {
     return readButton(payload, { id, token, label: 'a button' }, customId);
   }

@@ -63,12 +63,12 @@ async function deliver(
 ): Promise<Delivery> {
   if (interaction.kind === 'autocomplete') return reply.suggest(choices(interaction, answering));
   const card = await cardFor(interaction, answering);
-  return reply.send(draw(card, answering), placementFor(card, interaction));
+  return reply.send(draw(card, answering), placementFor(card, interaction), card.files);
 }
 
-type Drawn = Exclude<Interaction, { kind: 'autocomplete' }>;
+type Carded = Exclude<Interaction, { kind: 'autocomplete' }>;
 
-async function cardFor(interaction: Drawn, answering: Answering): Promise<Card> {
+async function cardFor(interaction: Carded, answering: Answering): Promise<Card> {
   if (interaction.kind === 'unknown') return saying(faults.oldButton, true);
   if (interaction.kind === 'button') return openedCard(interaction, answering);
   const { name, kind, invocation } = interaction;
@@ -81,7 +81,7 @@ async function cardFor(interaction: Drawn, answering: Answering): Promise<Card> 
 }
 
 async function openedCard(
-  interaction: Extract<Drawn, { kind: 'button' }>,
+  interaction: Extract<Carded, { kind: 'button' }>,
   answering: Answering,
 ): Promise<Card> {
   const id = readCustomId(interaction.customId);
@@ -99,8 +99,9 @@ function placementOf(interaction: Interaction): Placement {
   return id !== undefined && !id.shares ? 'edit-in-place' : 'new-message';
 }
 
-/** What only the presser should read does not take the place of a card that everyone sees. */
-function placementFor(card: Card, interaction: Drawn): Placement {
+/** What only the presser should read does not take the place of a card that everyone sees, and files stand beside it. */
+function placementFor(card: Card, interaction: Carded): Placement {
+  if (card.files !== undefined) return 'new-message';
   return card.private && !interaction.invocation.private ? 'new-message' : placementOf(interaction);
 }
 

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST } from 'discord.js';
+import { DiscordAPIError, type RawFile, type REST, type RequestData } from 'discord.js';
 import {
   type APIApplicationCommandOptionChoice,
   InteractionResponseType,
@@ -6,6 +6,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
+import type { CardFile } from '../reply/card.ts';
 import type { MessagePayload } from '../reply/payload.ts';
 
 /** How a reply went. `gone`: Discord waits no longer. `taken`: something of ours answered before. */
@@ -54,12 +55,16 @@ export class InteractionReply {
   }
 
   /** Sends a message in whatever state the reply is. Throws what Discord's REST throws, save what `Delivery` names. */
-  async send(payload: MessagePayload, placement: Placement): Promise<Delivery> {
+  async send(
+    payload: MessagePayload,
+    placement: Placement,
+    files: readonly CardFile[] = [],
+  ): Promise<Delivery> {
     this.isAnswering = true;
     // A deferral that failed leaves the reply fresh, and the message goes out as the first response.
     await this.deferring?.catch(() => undefined);
     try {
-      await this.deliver(payload, placement);
+      await this.deliver(payload, placement, files);
       this.state = 'replied';
       return 'delivered';
     } catch (error) {
@@ -83,30 +88,53 @@ export class InteractionReply {
     }
   }
 
-  private async deliver(payload: MessagePayload, placement: Placement): Promise<void> {
+  private async deliver(
+    payload: MessagePayload,
+    placement: Placement,
+    files: readonly CardFile[],
+  ): Promise<void> {
     const { token } = this.address;
+    const attached = files.length === 0 ? {} : { files: files.map(uploaded) };
     // Whether only one person sees a message is settled by the first response, and cannot be said of an edit.
     const edit = { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral };
     if (this.state === 'fresh' && placement === 'edit-in-place') {
-      await this.callback({ type: InteractionResponseType.UpdateMessage, data: edit });
+      await this.callback({ type: InteractionResponseType.UpdateMessage, data: edit }, attached);
     } else if (this.state === 'fresh') {
-      await this.callback({ type: InteractionResponseType.ChannelMessageWithSource, data: payload });
+      await this.callback(
+        { type: InteractionResponseType.ChannelMessageWithSource, data: payload },
+        attached,
+      );
     } else if (
       this.state === 'deferred' ||
       (this.state === 'deferred-edit' && placement === 'edit-in-place')
     ) {
-      await this.rest.patch(Routes.webhookMessage(this.applicationId, token), { body: edit, auth: false });
+      await this.rest.patch(Routes.webhookMessage(this.applicationId, token), {
+        body: edit,
+        auth: false,
+        ...attached,
+      });
     } else {
-      await this.rest.post(Routes.webhook(this.applicationId, token), { body: payload, auth: false });
+      await this.rest.post(Routes.webhook(this.applicationId, token), {
+        body: payload,
+        auth: false,
+        ...attached,
+      });
     }
   }
 
-  private async callback(body: unknown): Promise<void> {
+  private async callback(body: unknown, attached: Attached = {}): Promise<void> {
     await this.rest.post(Routes.interactionCallback(this.address.id, this.address.token), {
       body,
       auth: false,
+      ...attached,
     });
   }
+}
+
+type Attached = Pick<RequestData, 'files'>;
+
+function uploaded({ name, mediaType, text }: CardFile): RawFile {
+  return { name, contentType: mediaType, data: text };
 }
 
 function deliveryOf(error: unknown): Delivery | undefined {

@@ -3,6 +3,8 @@ import { LIMITS } from './limits.ts';
 
 /** A new format gets a new first character; buttons of an old one are then answered in words. */
 const VERSION = '1';
+/** The menu of a card has nothing to say itself: each of its choices holds what a button would. */
+export const MENU_ID = `${VERSION}menu`;
 const OPEN = 'o';
 const SHARE = 's';
 

@@ -55,12 +55,36 @@ export interface Button {
   readonly shares?: boolean;
 }
 
+/** A file that goes with a card. */
+export interface CardFile {
+  /** Lower-case letters, digits, hyphens and a dot. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** One entry of a menu: choosing it opens a card. */
+export interface Choice {
+  /** At most 100 characters are shown. */
+  readonly label: string;
+  readonly description: string;
+  readonly opens: { readonly command: string; readonly state: string };
+}
+
+/** A list to choose one entry from. */
+export interface Menu {
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+}
+
 /** What a reply says, before it takes a form. */
 export interface Card {
   /** The asker's question, as typed; drawn on top and read back from the message when a button is pressed. */
   readonly question: string | undefined;
   readonly sections: readonly Section[];
   readonly buttons: readonly Button[];
+  readonly menu?: Menu;
+  readonly files?: readonly CardFile[];
   /** Seen by the asker alone. */
   readonly private: boolean;
 }

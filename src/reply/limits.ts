@@ -8,6 +8,10 @@ export const LIMITS = {
   buttonLabel: 80,
   customId: 100,
   linkLength: 512,
+  /** Of a file, in bytes; servers that pay more may send larger ones. */
+  fileBytes: 10 * 1024 * 1024,
+  menuChoices: 25,
+  menuPlaceholder: 150,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

@@ -2,14 +2,16 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
+  type APIFileComponent,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import { cards } from '../words/index.ts';
-import { customIdOf } from './button-id.ts';
-import type { Button, Card, Section } from './card.ts';
+import { customIdOf, MENU_ID } from './button-id.ts';
+import type { Button, Card, CardFile, Menu, Section } from './card.ts';
 import { clip } from './cut.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -53,6 +55,8 @@ export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
     if (index > 0) components.push({ type: ComponentType.Separator });
     components.push({ type: ComponentType.TextDisplay, content });
   }
+  components.push(...(card.files ?? []).map(drawFile));
+  components.push(...(card.menu === undefined ? [] : drawMenu(card.menu)));
   components.push(...rowsOf(card.buttons));
   return {
     flags: MessageFlags.IsComponentsV2 | (card.private ? MessageFlags.Ephemeral : 0),
@@ -127,6 +131,30 @@ function rowsOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComp
     rows.push({ type: ComponentType.ActionRow, components: drawn.slice(start, start + LIMITS.buttonsInRow) });
   }
   return rows;
+}
+
+/** The file itself is sent beside the message; here it only has its place. */
+function drawFile({ name }: CardFile): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
+/** A row of its own; nothing when no choice can be named. */
+function drawMenu({ placeholder, choices }: Menu): APIActionRowComponent<APIStringSelectComponent>[] {
+  const options = choices.slice(0, LIMITS.menuChoices).flatMap(({ label, description, opens }) => {
+    const value = customIdOf({ label, opens });
+    if (value === undefined) return [];
+    return [
+      { label: clip(label, LIMITS.choiceName), description: clip(description, LIMITS.choiceName), value },
+    ];
+  });
+  if (options.length === 0) return [];
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: MENU_ID,
+    placeholder: clip(placeholder, LIMITS.menuPlaceholder),
+    options,
+  };
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
 function drawButton(button: Button): APIButtonComponent | undefined {

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Command, OptionName, Options } from '../commands/command.ts';
 import { commandNamed, commands } from '../commands/index.ts';
+import { isTimelineFormat, TIMELINE_FORMATS, type TimelineFormat } from '../export/timeline-file.ts';
 import { nearestName } from '../story/nearest-name.ts';
 import { terminal } from '../words/index.ts';
 
@@ -15,6 +16,11 @@ export interface CommandLine {
   readonly options: Options;
   readonly content: string | undefined;
   readonly flags: ReadonlySet<string>;
+  /** Which page of all that a list holds, from 1. */
+  readonly page: number | undefined;
+  /** The file that a timeline is written as, and where; standard output when that is left out. */
+  readonly format: TimelineFormat | undefined;
+  readonly out: string | undefined;
 }
 
 export type ParsedArguments =
@@ -25,6 +31,12 @@ type Accepted = NonNullable<ParseArgsConfig['options']>;
 
 const CONTENT: Accepted = { content: { type: 'string' } };
 const OF_COMMANDS: Accepted = { ...CONTENT, story: { type: 'string' }, json: { type: 'boolean' } };
+const OF_LISTS: Accepted = { page: { type: 'string' } };
+const OF_TIMELINE: Accepted = {
+  ...OF_LISTS,
+  format: { type: 'string' },
+  out: { type: 'string' },
+};
 const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
   check: CONTENT,
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
@@ -35,7 +47,13 @@ const HELP: Accepted = { help: { type: 'boolean', short: 'h' } };
 
 /** Reads a command line: its first word is the command; words without an option belong to the command's first option. */
 export function readArguments(args: readonly string[]): ParsedArguments {
-  const everything = { ...OF_COMMANDS, ...OF_TOOLS.register, ...HELP, ...textOptionsOf(commands) };
+  const everything = {
+    ...OF_COMMANDS,
+    ...OF_TIMELINE,
+    ...OF_TOOLS.register,
+    ...HELP,
+    ...textOptionsOf(commands),
+  };
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -64,7 +82,20 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     }
     const content = typeof values['content'] === 'string' ? values['content'] : undefined;
     if (content === '') return wrong(terminal.valueMissing('--content'));
-    return { outcome: 'parsed', command, tool, options, content, flags };
+    const { format, out } = values;
+    if (typeof format === 'string' && !isTimelineFormat(format)) {
+      return wrong(terminal.unknownFormat(format, TIMELINE_FORMATS));
+    }
+    if (out === '' || (typeof out === 'string' && format === undefined))
+      return wrong(terminal.outWithoutFile);
+    const page = values['page'];
+    if (typeof page === 'string' && !/^[1-9]\d{0,3}$/.test(page)) return wrong(terminal.noPage(page));
+    const file = {
+      page: typeof page === 'string' ? Number(page) : undefined,
+      format: typeof format === 'string' ? format : undefined,
+      out: typeof out === 'string' ? out : undefined,
+    };
+    return { outcome: 'parsed', command, tool, options, content, flags, ...file };
   } catch (error) {
     return wrong(problemOf(error));
   }
@@ -72,7 +103,9 @@ export function readArguments(args: readonly string[]): ParsedArguments {
 
 function acceptedBy(command: Command | undefined, tool: Tool | undefined): Accepted {
   if (tool !== undefined) return OF_TOOLS[tool];
-  return command === undefined ? CONTENT : { ...OF_COMMANDS, ...textOptionsOf([command]) };
+  if (command === undefined) return CONTENT;
+  const more = command.name === 'timeline' ? OF_TIMELINE : command.name === 'quote' ? OF_LISTS : {};
+  return { ...OF_COMMANDS, ...textOptionsOf([command]), ...more };
 }
 
 function textOptionsOf(several: readonly Command[]): Accepted {

@@ -74,13 +74,18 @@ async function answerTo(
 }
 
 function drawn(card: Card, style: PlainTextStyle): string {
+  const choices = (card.menu?.choices ?? []).map(({ label }, index) =>
+    terminal.button(card.buttons.length + index + 1, label),
+  );
   const buttons = card.buttons.map(({ label }, index) => terminal.button(index + 1, label)).join('   ');
-  return `${plainTextOf(card, style)}\n\n${buttons === '' ? '' : `${buttons}\n\n`}`;
+  const hint = card.files === undefined ? '' : terminal.fileHint;
+  const below = [buttons, ...choices, hint].filter((line) => line !== '').join('\n');
+  return `${plainTextOf(card, style)}\n\n${below === '' ? '' : `${below}\n\n`}`;
 }
 
 /** The card that a button leads to, or a sentence. */
 async function press(card: Card | undefined, number: number, library: Library): Promise<Card | string> {
-  const buttons: readonly Button[] = card?.buttons ?? [];
+  const buttons: readonly Button[] = [...(card?.buttons ?? []), ...(card?.menu?.choices ?? [])];
   const button = buttons[number - 1];
   if (card === undefined || button === undefined) return terminal.noButton(number, buttons.length);
   if ('url' in button.opens) return terminal.opens(button.opens.url);

@@ -2,18 +2,27 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type Command, missingOption, type Options, textOption } from '../commands/command.ts';
 import { scopeOf } from '../commands/scope.ts';
+import type { Card } from '../reply/card.ts';
 import { plainTextOf } from '../reply/plain-text.ts';
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { terminal } from '../words/index.ts';
 import { answerAsJson } from './answers.ts';
 import { invocationAtTerminal } from './invocation.ts';
+import { isPageOf, listPage } from './list-page.ts';
 import { eventsAsJson, type JsonList, peopleAsJson, quotesAsJson, storiesAsJson } from './lists.ts';
 
 export interface TerminalStreams {
   readonly input: Readable;
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable;
+}
+
+export interface Wanted {
+  readonly options: Options;
+  readonly asJson: boolean;
+  /** Which page of all that a list holds, from 1; what a card first shows when left out. */
+  readonly page: number | undefined;
 }
 
 const LISTS: ReadonlyMap<string, typeof quotesAsJson> = new Map([
@@ -26,8 +35,7 @@ const LISTS: ReadonlyMap<string, typeof quotesAsJson> = new Map([
 /** Runs one command of the bot at the terminal; returns whether it could be run. */
 export async function runCommand(
   command: Command,
-  options: Options,
-  asJson: boolean,
+  { options, asJson, page }: Wanted,
   library: Library,
   streams: TerminalStreams,
 ): Promise<boolean> {
@@ -42,10 +50,18 @@ export async function runCommand(
     return false;
   }
   const isTerminal = streams.output.isTTY === true;
-  const card = await command.run(invocationAtTerminal(options), library);
+  const card =
+    (page === undefined ? undefined : await listPage(command, options, page, library)) ??
+    (await command.run(invocationAtTerminal(options), library));
   const style = { columns: isTerminal ? streams.output.columns : undefined, ansi: isTerminal };
   streams.output.write(`${plainTextOf(card, style)}\n`);
+  if (page === undefined && leadsToPages(card)) streams.errors.write(`${terminal.pageHint}\n`);
   return true;
+}
+
+/** Whether the card has buttons to more of the same list. */
+function leadsToPages({ buttons }: Card): boolean {
+  return buttons.some(({ opens }) => 'command' in opens && isPageOf(opens));
 }
 
 /** One question as given, or one a line of standard input; one JSON object a line. */

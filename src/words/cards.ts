@@ -36,6 +36,8 @@ export const cards = {
   pageOf: (page: number, all: number) => `Page ${page} of ${all}`,
   nextPage: (page: number, all: number) => `Next page (${page} of ${all})`,
   previousPage: 'Previous page',
+  whoIs: (name: string) => `Who is ${name}?`,
+  chooseQuote: 'Choose a quotation',
   quotesOf: (name: string) => `Quotes of ${name}`,
   timelineOf: (name: string) => `Timeline of ${name}`,
 
@@ -65,6 +67,14 @@ export const cards = {
     said: (date: string) => `Said: ${date}`,
     expected: (date: string) => `Expected: ${date}`,
   },
+  asFile: 'As a file',
+  files: (events: number) => `${count(events, 'event', 'events')}, each with its sentence, date and sources:`,
+  fileFor: {
+    timelinejs: (name: string) => `${name}: for TimelineJS`,
+    ics: (name: string) => `${name}: for calendars`,
+    csv: (name: string) => `${name}: for tables`,
+  },
+  filesTooLarge: 'A file that is larger than Discord takes was left out.',
   alsoTold: 'Also told in ',
   moreArticles: (articles: number) => `; and in ${count(articles, 'more article', 'more articles')}`,
   noEvents: 'No sentence was found that tells of that and gives its date.',
@@ -86,6 +96,10 @@ export const cards = {
   mentionedIn: (paragraphs: number, articles: number) =>
     `Named in ${count(paragraphs, 'paragraph', 'paragraphs')} of ${count(articles, 'article', 'articles')}.`,
   mentionsIn: (headline: string, paragraphs: string) => `${quoted(headline)}: ${paragraphs}`,
+  quotedBy: (publishers: readonly (readonly [name: string, quotes: number])[]) =>
+    `Quoted by ${publishers.map(([name, quotes]) => `${name} (${count(quotes, 'quote', 'quotes')})`).join(', ')}`,
+  namedWith: (others: readonly { readonly name: string; readonly paragraphs: number }[]) =>
+    `Named together with ${others.map(({ name, paragraphs }) => `${name} (${count(paragraphs, 'paragraph', 'paragraphs')})`).join(', ')}`,
   organisation: 'Organisation',
   person: 'Person',
 

@@ -24,8 +24,9 @@ export const terminal = {
     'Usage: npm run pilcrow -- COMMAND [WORDS] [--OPTION VALUE]',
     '',
     '  ask "QUESTION"               the passage that answers it; with --json and no question, questions from standard input',
-    '  quote [--who NAME] [--about WORDS]',
-    '  timeline [--about WORDS] [--who NAME] [--from DATE] [--to DATE]',
+    '  quote [--who NAME] [--about WORDS] [--page N]',
+    '  timeline [--about WORDS] [--who NAME] [--from DATE] [--to DATE] [--page N]',
+    '           [--format timelinejs|ics|csv] [--out FILE]   as a file for other programs',
     '  who NAME',
     '  story [STORY]                key points, people, articles',
     '  about                        what Pilcrow does and what it stores',
@@ -45,6 +46,16 @@ export const terminal = {
   noValueTaken: (name: string) => `The option ${name} takes no value.`,
   tooManyWords: (words: string) => `There is no place for “${words}”.`,
   valueMissing: (name: string) => `The option ${name} needs a value.`,
+  noPage: (typed: string) => `“${typed}” is no page; pages are numbered from 1.`,
+  pageHint: 'With --page 1, --page 2 … all of the list is shown, page by page.',
+  unknownFormat: (name: string, known: readonly string[]) =>
+    `There is no format “${name}”; there are ${known.join(', ')}.`,
+  outWithoutFile: 'The option --out names a file, and goes with --format.',
+  written: (file: string, events: number) => `Wrote ${count(events, 'event', 'events')} to ${file}.`,
+  notWritten: (file: string) =>
+    `The file ${file} could not be written. Look whether its folder exists and may be written to.`,
+  fileHint:
+    'At the terminal, files are written by: npm run pilcrow -- timeline --format ics --out timeline.ics',
   wordsMissing: (name: string) => `Say what to look for: ${name} is missing.`,
 
   checked: (articles: number, stories: number, errors: number, warnings: number) =>

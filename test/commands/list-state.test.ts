@@ -11,7 +11,7 @@ const FULL: ListState = {
   from: '2020-11-17',
   to: '2021-01-06',
   about: 'the order | and more',
-  all: false,
+  view: 'main',
 };
 
 test('a state is written as page and filters, what was typed last', () => {
@@ -19,11 +19,13 @@ test('a state is written as page and filters, what was typed last', () => {
   expect(encodeList(FULL)).toBe('11|aB3-_xyz|Q9-_abcd|2020-11-17|2021-01-06|the order | and more');
 });
 
-test('a mark before the page says that all entries are shown', () => {
-  expect(encodeList({ ...FULL, all: true })).toBe(
+test('a mark before the page names the view', () => {
+  expect(encodeList({ ...FULL, view: 'all' })).toBe(
     '+11|aB3-_xyz|Q9-_abcd|2020-11-17|2021-01-06|the order | and more',
   );
-  expect(decodeList('+a|||||')).toEqual({ ...WHOLE_LIST, page: 10, all: true });
+  expect(decodeList('+a|||||')).toEqual({ ...WHOLE_LIST, page: 10, view: 'all' });
+  expect(decodeList('!a|||||')).toEqual({ ...WHOLE_LIST, page: 10, view: 'single' });
+  expect(decodeList('=0|||||')).toEqual({ ...WHOLE_LIST, view: 'files' });
 });
 
 test('and read back', () => {
@@ -48,7 +50,7 @@ const state: fc.Arbitrary<ListState> = fc.record({
   from: day,
   to: day,
   about: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('|', '\n', 'a', '0') })),
-  all: fc.boolean(),
+  view: fc.constantFrom('main', 'all', 'single', 'files'),
 });
 
 test('law: a state comes back as it was', () => {
