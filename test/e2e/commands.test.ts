@@ -5,6 +5,7 @@ import { commandViolations } from '../discord/limits.ts';
 import {
   buttonsOf,
   type FakeDiscord,
+  menusOf,
   type Reply,
   type StoredMessage,
   sentViolations,
@@ -198,7 +199,7 @@ describe('/quote', () => {
   test('without options shows the most telling quotes, each with speaker, sentence and source', async () => {
     const text = textOf(messageOf(await discord.slash({ name: 'quote' })));
     expect(text).toContain(
-      '**Chris Krebs**\n> “**This is my fight, not the company’s,**” Krebs wrote.\n-# Chris Krebs leaves SentinelOne a week after Trump’s order, Pilcrow, April 17, 2025, ¶ 7 of 18',
+      '**Chris Krebs**\n-# the first director of the Cybersecurity and Infrastructure Security Agency · Trump order strips Chris Krebs of \\[…\\], ¶ 1 of 16\n> “**This is my fight, not the company’s,**” Krebs wrote.\n-# Chris Krebs leaves SentinelOne a week after Trump’s order, Pilcrow, April 17, 2025, ¶ 7 of 18',
     );
   });
 
@@ -206,7 +207,11 @@ describe('/quote', () => {
     const text = textOf(
       messageOf(await discord.slash({ name: 'quote', options: { who: 'krebs', about: 'democracy' } })),
     );
-    expect(text).toContain('### Quotes of Chris Krebs\n-# About “democracy”');
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '### Quotes of Chris Krebs',
+      '-# the first director of the Cybersecurity and Infrastructure Security Agency · Trump order strips Chris Krebs of \\[…\\], ¶ 1 of 16',
+      '-# About “democracy”',
+    ]);
     expect(text).toContain('democracy, for freedom of speech');
     expect(text).not.toContain('SentinelOne said');
   });
@@ -254,6 +259,26 @@ describe('/timeline', () => {
     expect(textOf(messageOf(await pressed(next, 'Main events')))).toBe(textOf(main));
   });
 
+  test('comes as files, to the one who asks for them alone', async () => {
+    const main = messageOf(await discord.slash({ name: 'timeline', options: { to: '2020' } }));
+    const files = messageOf(await pressed(main, 'As a file'));
+    expect(files.id).not.toBe(main.id);
+    expect(ephemeral(files)).toBe(true);
+    expect(textOf(files).split('\n')).toEqual([
+      '### Timeline',
+      '-# Up to December 31, 2020',
+      '6 events, each with its sentence, date and sources\\:',
+      '- krebs-sentinelone-timeline.json\\: for TimelineJS',
+      '- krebs-sentinelone-timeline.ics\\: for calendars',
+      '- krebs-sentinelone-timeline.csv\\: for tables',
+    ]);
+    expect(files.attachments.map(({ filename, content_type }) => [filename, content_type])).toEqual([
+      ['krebs-sentinelone-timeline.json', 'application/json'],
+      ['krebs-sentinelone-timeline.ics', 'text/calendar'],
+      ['krebs-sentinelone-timeline.csv', 'text/csv'],
+    ]);
+  });
+
   test('from and to keep the days between', async () => {
     const text = textOf(
       messageOf(await discord.slash({ name: 'timeline', options: { from: '2020-11-17', to: '2021' } })),
@@ -276,6 +301,36 @@ describe('/who', () => {
     expect(textOf(messageOf(await pressed(message, 'Timeline of Alex Stamos')))).toContain(
       '-# Naming Alex Stamos',
     );
+  });
+
+  test('tells who quotes somebody, and with whom they are named', async () => {
+    const message = messageOf(await discord.slash({ name: 'who', options: { name: 'Stamos' } }));
+    expect(textOf(message).split('\n').slice(-1)).toEqual([
+      'Named together with Chris Krebs (4 paragraphs), SentinelOne (4 paragraphs), CNBC (4 paragraphs), NBC (4 paragraphs)',
+    ]);
+    const krebs = messageOf(await discord.slash({ name: 'who', options: { name: 'krebs' } }));
+    expect(textOf(krebs)).toContain('Quoted by Pilcrow (12 quotes)');
+  });
+
+  test('opens each of their quotations from a menu, and leads back', async () => {
+    const who = messageOf(await discord.slash({ name: 'who', options: { name: 'krebs' } }));
+    const [menu] = menusOf(who);
+    expect(menu?.options.map(({ label }) => label)).toEqual([
+      'This is my fight, not the company’s,',
+      'This will require my complete focus and energy,',
+      'It’s a fight for democracy, for freedom of speech, and for the rule of law.',
+      'mine alone,',
+      'take it on fully.',
+    ]);
+    const chosen = menu?.options[2]?.value ?? '';
+    const quote = messageOf(await discord.select(who, menu?.customId ?? '', [chosen]));
+    expect(quote.id).toBe(who.id);
+    expect(textOf(quote).split('\n').slice(2, 5)).toEqual([
+      '-# Page 3 of 5',
+      '**Chris Krebs**',
+      '> “**It’s a fight for democracy, for freedom of speech, and for the rule of law.**”',
+    ]);
+    expect(textOf(messageOf(await pressed(quote, 'Who is Chris Krebs?')))).toBe(textOf(who));
   });
 
   test('leads to their quotes', async () => {

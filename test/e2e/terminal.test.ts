@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -132,6 +132,32 @@ describe('npm run pilcrow', () => {
         ['2025-04-10-trump-order-on-krebs', '2025-04-18-who-is-chris-krebs'],
       ],
     ]);
+  });
+
+  test('timeline --page shows all events, page by page', async () => {
+    const main = await runPilcrow('cli', ['timeline']);
+    expect(main.printed).toContain('The 8 main events of 18, in order of time');
+    expect(main.complained).toContain('With --page 1, --page 2 … all of the list is shown, page by page.');
+    const { printed } = await runPilcrow('cli', ['timeline', '--page', '3']);
+    expect(printed.split('\n').slice(0, 2)).toEqual(['**Timeline**', '    Page 3 of 3']);
+  });
+
+  test('timeline --format writes a file, or to the output', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+    const file = join(folder, 'krebs.ics');
+    const { printed, complained } = await runPilcrow('cli', ['timeline', '--format', 'ics', '--out', file]);
+    expect(printed).toBe('');
+    expect(complained).toContain(`Wrote 18 events to ${file}.`);
+    expect(await readFile(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    const piped = await runPilcrow('cli', ['timeline', '--format', 'timelinejs', '--to', '2018']);
+    expect(JSON.parse(piped.printed)).toHaveProperty('events.length', 1);
+  });
+
+  test('a file that cannot be written is named', async () => {
+    const file = join(tmpdir(), 'no-such-folder', 'krebs.csv');
+    const { code, complained } = await runPilcrow('cli', ['timeline', '--format', 'csv', '--out', file]);
+    expect(code).toBe(1);
+    expect(complained).toContain(`The file ${file} could not be written.`);
   });
 
   test('who --json gives names, kind, introduction and mentions', async () => {

@@ -291,3 +291,51 @@ test('what is bold lies inside what is shown', () => {
   expect(shown({ start: 0, end: 3 })).toEqual(['It is \\*high\\*.']);
   expect(shown({ start: 0, end: 18 }, { start: 22, end: 99 })).toEqual(['**It** is **\\*high\\*.**']);
 });
+
+describe('a menu', () => {
+  const choice = (index: number) => ({
+    label: `Choice ${index}`,
+    description: 'where',
+    opens: { command: 'quote', state: String(index) },
+  });
+
+  test('stands alone in a row, its choices holding what buttons would', () => {
+    const card = { ...EMPTY, menu: { placeholder: 'Choose', choices: [choice(1)] }, buttons: buttons(1) };
+    expect(inside(card)).toEqual([
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: '1menu',
+            placeholder: 'Choose',
+            options: [{ label: 'Choice 1', description: 'where', value: '1oquote:1' }],
+          },
+        ],
+      },
+      { type: 1, components: [{ type: 2, style: 2, label: 'Button 0', custom_id: '1oask:0' }] },
+    ]);
+  });
+
+  test('has 25 choices at most, cut to what Discord shows', () => {
+    const choices = Array.from({ length: 40 }, (_, index) => ({ ...choice(index), label: 'x'.repeat(300) }));
+    const card = { ...EMPTY, menu: { placeholder: 'y'.repeat(300), choices } };
+    expect(limitViolations(payloadOf(card, NAMES))).toEqual([]);
+  });
+
+  test('is left out when no choice can be named', () => {
+    const opens = { command: 'quote', state: 'x'.repeat(100) };
+    expect(inside({ ...EMPTY, menu: { placeholder: 'Choose', choices: [{ ...choice(1), opens }] } })).toEqual(
+      [],
+    );
+  });
+});
+
+test('a file has its place under the text', () => {
+  const files = [{ name: 'dam.csv', mediaType: 'text/csv', text: 'a' }];
+  expect(inside({ ...EMPTY, sections: sections(3), files, buttons: buttons(1) })).toEqual([
+    { type: 10, content: 'aaa' },
+    { type: 13, file: { url: 'attachment://dam.csv' } },
+    { type: 1, components: [{ type: 2, style: 2, label: 'Button 0', custom_id: '1oask:0' }] },
+  ]);
+});

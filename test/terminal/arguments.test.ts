@@ -38,6 +38,35 @@ describe('the options of a command', () => {
   });
 });
 
+describe('lists at the terminal', () => {
+  test('have pages, and a timeline has files', () => {
+    const timeline = { ...NOTHING, command: commandNamed('timeline') };
+    expect(readArguments(['timeline', '--page', '2'])).toEqual({ ...timeline, page: 2 });
+    expect(readArguments(['quote', '--page', '1'])).toEqual({
+      ...NOTHING,
+      command: commandNamed('quote'),
+      page: 1,
+    });
+    expect(readArguments(['timeline', '--format', 'ics', '--out', 'a.ics'])).toEqual({
+      ...timeline,
+      format: 'ics',
+      out: 'a.ics',
+    });
+  });
+
+  test.each([
+    [['timeline', '--page', '0'], terminal.noPage('0')],
+    [['timeline', '--page', 'two'], terminal.noPage('two')],
+    [['timeline', '--format', 'pdf'], terminal.unknownFormat('pdf', ['timelinejs', 'ics', 'csv'])],
+    [['timeline', '--out', 'a.ics'], terminal.outWithoutFile],
+    [['timeline', '--format', 'ics', '--out', ''], terminal.outWithoutFile],
+    [['quote', '--format', 'ics'], terminal.unknownOption('--format')],
+    [['who', '--page', '2'], terminal.unknownOption('--page')],
+  ])('%j is answered with a sentence', (args, problem) => {
+    expect(readArguments(args)).toEqual({ outcome: 'wrong', problem: terminal.badOption(problem) });
+  });
+});
+
 describe('the options of all commands', () => {
   test('are read beside the command’s own, before it and after it', () => {
     const expected = {

@@ -22,7 +22,7 @@ import { World } from './world.ts';
 
 export type { FakeDiscord, FakeDiscordOptions, SentPayload } from './fake-discord.ts';
 export type { Reply, ReplyKind } from './interactions/interaction.ts';
-export { buttonsOf, choicesOf, type SeenButton, textOf } from './messages/looking.ts';
+export { buttonsOf, choicesOf, menusOf, type SeenButton, type SeenMenu, textOf } from './messages/looking.ts';
 export type { StoredMessage } from './messages/message.ts';
 export type { AutocompleteOptions, SlashOptions } from './people/commands.ts';
 export type { Doing } from './people/doing.ts';

@@ -32,6 +32,29 @@ export function buttonsOf(message: StoredMessage): SeenButton[] {
     }));
 }
 
+/** A select menu as a person sees it. */
+export interface SeenMenu {
+  readonly customId: string;
+  readonly options: readonly {
+    readonly label: string;
+    readonly description: string;
+    readonly value: string;
+  }[];
+}
+
+export function menusOf(message: StoredMessage): SeenMenu[] {
+  return [...allComponents(message.components)]
+    .filter((component) => SELECTS.includes(numberAt(component, 'type') ?? 0))
+    .map((menu) => ({
+      customId: textAt(menu, 'custom_id') ?? '',
+      options: objectsAt(menu, 'options').map((option) => ({
+        label: textAt(option, 'label') ?? '',
+        description: textAt(option, 'description') ?? '',
+        value: textAt(option, 'value') ?? '',
+      })),
+    }));
+}
+
 /** The choices that the bot offers to somebody typing. */
 export function choicesOf({ body }: Reply): { name: string; value: unknown }[] {
   return objectsAt(body, 'choices').map((choice) => ({
