@@ -1,0 +1,23 @@
+import { compare } from '../extraction/compare.ts';
+import { piecesOf } from '../extraction/pieces.ts';
+import type { Task } from '../extraction/task.ts';
+import { storyFrom } from '../set-story.ts';
+import { pilcrow } from './pilcrow.ts';
+import type { DatesDocument, GivenTimex } from './set.ts';
+
+const TASK: Task<DatesDocument, readonly GivenTimex[]> = {
+  engines: { pilcrow },
+  storyOf: (document) =>
+    storyFrom({
+      id: document.id,
+      title: '',
+      published: document.dct,
+      paragraphs: piecesOf(document.text, 'empty line').map(({ text }) => text),
+    }),
+  score: () => ({ figures: {}, mistakes: [] }),
+};
+
+/** `dates SET.json`: … */
+export async function run(args: readonly string[]): Promise<void> {
+  await compare(TASK, args);
+}
