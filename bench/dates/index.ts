@@ -3,6 +3,7 @@ import { piecesOf } from '../extraction/pieces.ts';
 import type { Task } from '../extraction/task.ts';
 import { storyFrom } from '../set-story.ts';
 import { pilcrow } from './pilcrow.ts';
+import { scoreDates } from './score.ts';
 import type { DatesDocument, GivenTimex } from './set.ts';
 
 const TASK: Task<DatesDocument, readonly GivenTimex[]> = {
@@ -14,10 +15,10 @@ const TASK: Task<DatesDocument, readonly GivenTimex[]> = {
       published: document.dct,
       paragraphs: piecesOf(document.text, 'empty line').map(({ text }) => text),
     }),
-  score: () => ({ figures: {}, mistakes: [] }),
+  score: scoreDates,
 };
 
-/** `dates SET.json`: … */
+/** `dates SET.json`: how well and how fast dates are read. */
 export async function run(args: readonly string[]): Promise<void> {
   await compare(TASK, args);
 }

@@ -2,15 +2,16 @@ import { compare } from '../extraction/compare.ts';
 import type { Task } from '../extraction/task.ts';
 import { storyFrom } from '../set-story.ts';
 import { pilcrow } from './pilcrow.ts';
+import { scoreQuotes } from './score.ts';
 import type { GivenQuote, QuotesDocument } from './set.ts';
 
 const TASK: Task<QuotesDocument, readonly GivenQuote[]> = {
   engines: { pilcrow },
   storyOf: (document) => storyFrom({ ...document, paragraphs: document.text }),
-  score: () => ({ figures: {}, mistakes: [] }),
+  score: scoreQuotes,
 };
 
-/** `quotes SET.json`: … */
+/** `quotes SET.json`: how well and how fast quotes are read. */
 export async function run(args: readonly string[]): Promise<void> {
   await compare(TASK, args);
 }
