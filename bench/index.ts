@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   quotes: () => import('./quotes/index.ts'),
   dates: () => import('./dates/index.ts'),
   people: () => import('./people/index.ts'),
+  extract: () => import('./extract.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

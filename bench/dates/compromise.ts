@@ -2,8 +2,8 @@ import nlp from 'compromise';
 import plugin, { type DateJSON, type DatesMethods, type DurationJSON } from 'compromise-dates';
 import { type Period, readDay } from '../../src/extract/dates/calendar.ts';
 import { timexOf as timexValue } from '../../src/extract/dates/timex.ts';
-import type { Range } from '../../src/story/story.ts';
 import { type Found, rangeOf } from '../extraction/compromise.ts';
+import { meet } from '../extraction/spans.ts';
 import type { Engine } from '../extraction/task.ts';
 import type { DatesDocument, GivenTimex } from './set.ts';
 
@@ -20,22 +20,17 @@ interface FoundDuration extends Found {
   readonly duration: DurationJSON;
 }
 
-/** compromise-dates as it comes: its dates, and those of its durations that are in none of them. */
+/** compromise-dates as it comes: its dates and its durations; of two that overlap, the one it can place. */
 export const compromise: Engine<DatesDocument, readonly GivenTimex[]> = ({ text, dct }) => {
   try {
     const read = nlp<DatesMethods>(text);
     const dates: readonly FoundDate[] = read.dates({ today: dct, timezone: 'UTC' }).json({ offset: true });
     const durations: readonly FoundDuration[] = read.durations().json({ offset: true });
-    const given: GivenTimex[] = [];
-    for (const timex of [
-      ...dates.flatMap((found) => timexOf(found, dateValue(found.dates))),
-      ...durations.flatMap((found) => timexOf(found, durationValue(found.duration))),
-    ]) {
-      if (!given.some((other) => other.value !== null && meet(timex, other))) given.push(timex);
-    }
-    return given.filter(
-      (one) => one.value !== null || !given.some((other) => one !== other && meet(one, other)),
-    );
+    const found = dates.flatMap((one) => timexOf(one, dateValue(one.dates)));
+    const lengths = durations.flatMap((one) => timexOf(one, durationValue(one.duration)));
+    const given = found.filter(({ value }) => value !== null);
+    for (const one of [...lengths, ...found]) if (!given.some((other) => meet(one, other))) given.push(one);
+    return given;
   } catch {
     // It throws on some texts.
     return [];
@@ -62,8 +57,4 @@ function durationValue(duration: DurationJSON): string {
     units.map((unit) => (unit in duration ? `${duration[unit]}${unit[0]?.toUpperCase()}` : '')).join('');
   const time = part(['hour', 'minute', 'second']);
   return `P${part(['year', 'month', 'week', 'day'])}${time === '' ? '' : `T${time}`}`;
-}
-
-function meet(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }

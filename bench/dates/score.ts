@@ -2,7 +2,7 @@ import type { Range } from '../../src/story/story.ts';
 import { around } from '../extraction/around.ts';
 import { rates } from '../extraction/f1.ts';
 import { groupsOf } from '../extraction/groups.ts';
-import { type Pairing, pairSpans } from '../extraction/spans.ts';
+import { meet, type Pairing, pairSpans } from '../extraction/spans.ts';
 import type { GivenById, Mistake, Score } from '../extraction/task.ts';
 import type { DatesDocument, GivenTimex, SetTimex } from './set.ts';
 
@@ -42,10 +42,6 @@ function trimmed<Span extends Range>(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const start = span.start + words.length - words.trimStart().length;
   return { ...span, start, end: start + words.trim().length };
-}
-
-function meet(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** A value that begins with a year of four digits, and is not longer than one. */

@@ -13,6 +13,11 @@ export interface Pairing<Expected, Given> {
   readonly spurious: readonly Given[];
 }
 
+/** Whether two spans overlap. */
+export function meet(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Pairs spans that overlap, one to one: those that are the same first, then those that share most characters. */
 export function pairSpans<Expected extends Range, Given extends Range>(
   expected: readonly Expected[],

@@ -41,7 +41,7 @@ function listOf(text: string, persons: readonly Range[]): GivenPerson[] {
 }
 
 function wordsAround(text: string, { start, end }: Range): string {
-  const [before = ''] = /(?:[^\s.!?]+ ){0,8}$/u.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
-  const [after = ''] = /^,?(?: [^\s.!?]+){0,8}/u.exec(text.slice(end)) ?? [];
+  const [before = ''] = /(?:[^\s.!?]+ ){0,5}$/u.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
+  const [after = ''] = /^,?(?: [^\s.!?]+){0,5}/u.exec(text.slice(end)) ?? [];
   return `${before}${after}`.trim();
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../src/story/story.ts';
+import { meet } from '../extraction/spans.ts';
 
 /** What stands between double quotation marks, straight or curly; an opened one runs to the end of the paragraph. */
 const MARKED = /["“]([^"“”]+)(?:["”]|$)/g;
@@ -22,7 +23,7 @@ export function nearestName(
   const away = (name: Range): number =>
     name.start >= quotation.end ? name.start - quotation.end : quotation.start - name.end;
   const [nearest] = names
-    .filter((name) => !quotations.some(({ start, end }) => name.start < end && start < name.end))
+    .filter((name) => !quotations.some((other) => meet(name, other)))
     .sort((one, other) => away(one) - away(other));
   return nearest?.text ?? null;
 }
