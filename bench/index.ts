@@ -7,6 +7,10 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   fit: () => import('./fit.ts'),
   ablation: () => import('./ablation.ts'),
   scale: () => import('./scale.ts'),
+  quotes: () => import('./quotes/index.ts'),
+  dates: () => import('./dates/index.ts'),
+  people: () => import('./people/index.ts'),
+  extract: () => import('./extract.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

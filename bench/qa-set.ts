@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Library, libraryOf } from '../src/story/library.ts';
-import { sentencesOf } from '../src/story/sentences.ts';
-import { shortKeyOf } from '../src/story/short-key.ts';
-import type { Paragraph, Story } from '../src/story/story.ts';
+import type { Story } from '../src/story/story.ts';
+import { type SetStory, storyFrom } from './set-story.ts';
 
 /** A question of a set, as the set's own README describes it. */
 export interface SetQuestion {
@@ -17,12 +16,6 @@ export interface SetQuestion {
   readonly extractive?: boolean;
   /** Paragraphs that are to be left out. */
   readonly omit?: readonly number[];
-}
-
-interface SetStory {
-  readonly id: string;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
 }
 
 export interface QaSet {
@@ -40,42 +33,6 @@ export async function readQaSet(path: string): Promise<QaSet> {
     library: libraryOf(stories, []),
     storyById: new Map(stories.map((story) => [story.id, story])),
   };
-}
-
-function storyFrom({ id, title, paragraphs }: SetStory): Story {
-  const key = `${id}/article`;
-  return {
-    id,
-    shortKey: shortKeyOf(id),
-    title,
-    description: undefined,
-    people: [],
-    servers: undefined,
-    articles: [
-      {
-        key,
-        shortKey: shortKeyOf(key),
-        id: 'article',
-        storyId: id,
-        file: key,
-        title,
-        published: { day: '2025-01-01', instant: undefined },
-        publisher: undefined,
-        authors: [],
-        url: undefined,
-        language: 'en',
-        sources: [],
-        license: undefined,
-        paragraphs: paragraphs.map(paragraphFrom),
-        source: '',
-      },
-    ],
-  };
-}
-
-function paragraphFrom(text: string, index: number): Paragraph {
-  const sentences = sentencesOf(text);
-  return { number: index + 1, kind: 'text', section: undefined, text, sentences, runs: [], line: 1 };
 }
 
 /** A story as if some of its paragraphs were not in it; they keep their numbers. */
