@@ -89,6 +89,15 @@ describe('two events of one day', () => {
     expect(told(events)).toHaveLength(2);
   });
 
+  it('stay two when only the verb is the same', () => {
+    const events = eventsIn({
+      id: 'a',
+      day: '2024-05-16',
+      paragraphs: ['The mayor left on Wednesday. The clerk left on Wednesday, too.'],
+    });
+    expect(told(events)).toHaveLength(2);
+  });
+
   it('stay two when the same happens on two days', () => {
     const events = eventsIn(
       { id: 'a', day: '2024-05-16', paragraphs: ['The siren of the Ashford mill sounded on Wednesday.'] },

@@ -21,10 +21,12 @@ const UNLISTED_PARAGRAPHS = 2;
 /** A word so far from the date, in characters, counts half: the further, the less is it what the date is about. */
 const HALF_AT = 45;
 /** Behind a date that opens its sentence the main clause follows, however long. */
-const HALF_BEHIND_OPENING = 130;
+const HALF_BEHIND_OPENING = 80;
 const OPENING = 12;
 /** What a word counts when the other sentence has one of like meaning instead. */
 const ALIKE = 0.7;
+/** Two sentences that tell the same have at least so many words in common. */
+const FEWEST_COMMON = 2;
 
 /**
  * The words of tellings, rare ones counting more: inverse document frequency among the sentences of the story, with the
@@ -81,17 +83,22 @@ export function averageOf(one: EventWords, count: number, other: EventWords, oth
   return { weights, length: Math.hypot(...weights.values()) };
 }
 
-/** Cosine of two tellings' words, 0 to 1; a word of like meaning counts nearly as much as the same word. */
+/**
+ * Cosine of two tellings' words, 0 to 1; a word of like meaning counts nearly as much as the same word. One word in common is
+ * none: "the mayor left", "the clerk left".
+ */
 export function likeness(one: EventWords, other: EventWords): number {
   if (one.length === 0 || other.length === 0) return 0;
   const [short, long] = one.weights.size <= other.weights.size ? [one, other] : [other, one];
   let sum = 0;
+  let common = 0;
   for (const [stem, weight] of short.weights) {
     const same = long.weights.get(stem);
-    if (same !== undefined) sum += weight * same;
-    else sum += ALIKE * weight * likeWeight(stem, weight, long.weights);
+    const share = same ?? ALIKE * likeWeight(stem, weight, long.weights);
+    if (share > 0) common += 1;
+    sum += weight * share;
   }
-  return Math.min(1, sum / (one.length * other.length));
+  return common < FEWEST_COMMON ? 0 : Math.min(1, sum / (one.length * other.length));
 }
 
 const alikeByStem = new Map<string, readonly string[]>();

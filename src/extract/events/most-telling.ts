@@ -20,8 +20,14 @@ export function mostTellingFirst(tellings: readonly Telling[]): readonly [Tellin
   return [best, ...tellings.filter((telling) => telling !== best)];
 }
 
+/** Whether a sentence can only be understood by whoever has read the one before it: "That was two weeks after …". */
+export function leansBack({ paragraph, range }: Telling): boolean {
+  return LEANS_BACK.test(paragraph.text.slice(range.start, range.end));
+}
+
 /** What happened goes before what was said of it; then what is exact, understood by itself, short, and told early. */
-function gradeOf({ manner, precision, approximate, expression, range, paragraph }: Telling): number {
+function gradeOf(telling: Telling): number {
+  const { manner, precision, approximate, expression, range, paragraph } = telling;
   const length = range.end - range.start;
   const words = paragraph.text.slice(range.start, range.end);
   const manners = { happened: 3, expected: 1, said: 0 };
@@ -29,7 +35,7 @@ function gradeOf({ manner, precision, approximate, expression, range, paragraph 
     manners[manner] -
     0.5 * PRECISIONS.indexOf(precision) -
     (approximate ? 1 : 0) -
-    (LEANS_BACK.test(words) ? 1.5 : 0) -
+    (leansBack(telling) ? 1.5 : 0) -
     (PRONOUN.test(words) ? 0.4 : 0) -
     (isInBackground(paragraph.text.slice(range.start, expression.start)) ? 1 : 0) -
     (length > COMFORTABLE ? Math.min(1.5, (length - COMFORTABLE) / (LONGEST - COMFORTABLE)) : 0) -

@@ -3,7 +3,7 @@ import type { Person, Telling } from '../facts.ts';
 import { averageOf, type EventWords, likeness, NOTHING } from './event-words.ts';
 
 /** Tellings of one date tell the same event from this likeness on; two statements have to be more alike. */
-const SAME_FROM = 0.36;
+const SAME_FROM = 0.34;
 const SAME_STATEMENT_FROM = 0.5;
 /** "In November" and "on Nov. 17" are the same event only when they are so alike. */
 const SAME_LESS_EXACT_FROM = 0.45;

@@ -1,5 +1,6 @@
 import type { Manner, Precision, Telling } from '../facts.ts';
 import type { EventWords } from './event-words.ts';
+import { leansBack } from './most-telling.ts';
 
 const BY_PRECISION: Readonly<Record<Precision, number>> = {
   time: 1,
@@ -12,6 +13,8 @@ const BY_PRECISION: Readonly<Record<Precision, number>> = {
   decade: 0.2,
 };
 const BY_MANNER: Readonly<Record<Manner, number>> = { happened: 1, expected: 0.5, said: 0.4 };
+/** What an event counts whose sentence cannot be understood by itself. */
+const LEANING = 0.6;
 /** What an event gains when it is told in the first paragraph of an article; less in later ones. */
 const LEAD_GAIN = 0.5;
 /** What the other events of the same days add, beside its own tellings. */
@@ -40,7 +43,8 @@ export function weightOf(tellings: readonly [Telling, ...Telling[]], measure: St
     DAY_SHARE * Math.log2(1 + measure.tellingsOn(lead)) +
     LEAD_GAIN / earliest;
   const centrality = Math.max(...tellings.map(measure.centrality));
-  return BY_PRECISION[lead.precision] * BY_MANNER[lead.manner] * support * (0.5 + centrality);
+  const standing = BY_PRECISION[lead.precision] * BY_MANNER[lead.manner] * (leansBack(lead) ? LEANING : 1);
+  return standing * support * (0.5 + centrality);
 }
 
 export function measureOf(
