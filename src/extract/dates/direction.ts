@@ -22,6 +22,7 @@ export function yearly(fields: Fields, turn: -1 | 0 | 1 | undefined, setting: Se
   const lastOf = ({ period, first }: Dated) => lastDayOf(period, first);
   const behind = choices.findLast(({ first }) => first <= published);
   const ahead = choices.find((dated) => lastOf(dated) >= published);
+  if (fields.feast?.onlyNear === true && turn === undefined) return nearby(fields, choices, setting);
   if (turn === -1) return choices.findLast((dated) => lastOf(dated) < published);
   if (turn === 1) return choices.find(({ first }) => first > published);
   if (turn === 0) return behind === ahead ? behind : inYear(year, fields);
@@ -35,6 +36,17 @@ export function yearly(fields: Fields, turn: -1 | 0 | 1 | undefined, setting: Se
   if (setting.forward === 'surely' && tense !== 'past') return ahead;
   if (setting.forward !== 'no' && ahead.first - published < published - behind.first) return ahead;
   return near && tense !== 'past' ? ahead : behind;
+}
+
+/** "Election Day": in the year that the paragraph speaks of, else one that is only weeks away. */
+function nearby(
+  fields: Fields,
+  choices: readonly Dated[],
+  { context, published }: Setting,
+): Dated | undefined {
+  if (context !== undefined && context.period !== 'decade' && context.period !== 'century')
+    return inYear(calendarDay(context.first).year, fields);
+  return choices.find(({ first }) => Math.abs(first - published) <= NEAR);
 }
 
 /** After "Nov. 12, 2020", "Nov. 17" is of that year: the first one on or after a date of an earlier year. */

@@ -1,6 +1,7 @@
 import { CALENDAR_RULES } from './english/calendar-rules.ts';
 import { CLAUSES } from './english/clauses.ts';
 import { CLOCK_RULES } from './english/clock-rules.ts';
+import { FEAST_RULES } from './english/feast-rules.ts';
 import { KNOWN_DAY_RULES } from './english/known-day-rules.ts';
 import { LENGTH_RULES } from './english/length-rules.ts';
 import { NAMED_THINGS } from './english/named-things.ts';
@@ -13,13 +14,14 @@ import type { Language } from './language.ts';
 export const ENGLISH: Language = {
   rules: [
     ...KNOWN_DAY_RULES,
+    ...FEAST_RULES,
     ...CALENDAR_RULES,
     ...CLOCK_RULES,
     ...QUARTER_RULES,
     ...RELATIVE_RULES,
     ...LENGTH_RULES,
   ],
-  joint: /^(?:,? (?:on |of |of the |in )?|['’]s |, |-)$/iu,
+  joint: /^(?:,? (?:on |of |of the |in |at )?|['’]s |, |-)$/iu,
   lead: /(?<![\p{L}\p{N}])(?:(?:the )?(?<vague>about|around|approximately|roughly|some|nearly|almost|close to|more than|less than|fewer than|at least|at most|up to|no more than|early in|late in|early|late|mid|the beginning of|the start of|the end of|the middle of|beginning of|end of|middle of|as early as|as late as|sometime)|no later than|earlier in|later in|earlier|later|much of|most of|the rest of|the full|fiscal)[ -](?:the )?$/iu,
   trail: /^ (?:or so|or later|or earlier)\b/iu,
   forward:

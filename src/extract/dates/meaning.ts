@@ -1,4 +1,5 @@
 import type { Period } from './calendar.ts';
+import type { Feast } from './feasts.ts';
 
 /** Lengths of time that texts count in. */
 export type Unit = 'second' | 'minute' | 'hour' | Period;
@@ -18,12 +19,15 @@ export interface Fields {
   readonly season?: number;
   readonly month?: number;
   readonly weekend?: number;
+  readonly feast?: Feast;
   /** Day of the month. */
   readonly day?: number;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number;
   /** A clock time or a part of the day as TIMEX3 writes it after the `T`: `22:00`, `MO`, `NI`. */
   readonly time?: string;
+  /** Time zone of the clock time, as `Intl` takes it: `America/New_York`, `Etc/GMT+4`. */
+  readonly zone?: string;
 }
 
 /**

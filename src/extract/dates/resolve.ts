@@ -25,7 +25,12 @@ function written({ fields, turn }: PointMeaning, setting: Setting): Dated | unde
   if (century !== undefined) return { period: 'century', first: dayNumber(century, 1, 1) };
   if (decade !== undefined) return { period: 'decade', first: dayNumber(decade, 1, 1) };
   if (year !== undefined) return inYear(year, fields);
-  if (month !== undefined || fields.quarter !== undefined || fields.season !== undefined)
+  if (
+    fields.feast !== undefined ||
+    month !== undefined ||
+    fields.quarter !== undefined ||
+    fields.season !== undefined
+  )
     return yearly(fields, turn, setting);
   if (day === undefined && weekday !== undefined) return weekly('day', weekday, turn, setting);
   if (weekend !== undefined) return weekly('weekend', 6, turn, setting);

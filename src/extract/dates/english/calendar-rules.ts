@@ -1,8 +1,8 @@
 import type { Rule } from '../language.ts';
 import { point } from '../meaning.ts';
+import { rule } from '../rule.ts';
 import { isMonth, isShortMonth } from './months.ts';
 import { readYearInWords, YEAR_IN_WORDS } from './numbers.ts';
-import { rule } from './rule.ts';
 import {
   DAY_OF_MONTH,
   MONTH,

@@ -1,7 +1,7 @@
 import type { Rule } from '../language.ts';
 import { point } from '../meaning.ts';
+import { rule } from '../rule.ts';
 import { two } from '../timex.ts';
-import { rule } from './rule.ts';
 
 const ZONE = '(?: (?:[ECMP][SD]T|ET|CT|MT|PT|GMT|UTC|BST|CET|local time)\\b)?';
 

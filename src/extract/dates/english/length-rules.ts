@@ -1,8 +1,8 @@
 import type { Found, Rule } from '../language.ts';
 import { duration, lengthOf, type Meaning, recurring, vague } from '../meaning.ts';
+import { rule } from '../rule.ts';
 import { two } from '../timex.ts';
 import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
-import { rule } from './rule.ts';
 import { LENGTH, MONTH_NAME, monthOf, partOfDay, unitOf, WEEKDAY, weekdayOf } from './words.ts';
 
 const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER})`;

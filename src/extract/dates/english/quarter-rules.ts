@@ -1,6 +1,6 @@
 import type { Rule } from '../language.ts';
 import { point, stepped } from '../meaning.ts';
-import { rule } from './rule.ts';
+import { rule } from '../rule.ts';
 import { ORDINAL, ordinalOf } from './words.ts';
 
 /** Quarters as companies report them: "the third quarter", "the year-earlier period". Data for the tagger. */

@@ -1,7 +1,7 @@
 import type { Found, Rule } from '../language.ts';
 import { lengthOf, type Meaning, point, stepped } from '../meaning.ts';
+import { rule } from '../rule.ts';
 import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
-import { rule } from './rule.ts';
 import {
   LENGTH,
   MONTH,
@@ -13,6 +13,7 @@ import {
   partOfDay,
   SEASON,
   seasonOf,
+  turnOf,
   unitOf,
   WEEKDAY,
   weekdayOf,
@@ -126,9 +127,4 @@ function counted(found: Found, sign: number, from: 'publication' | 'context'): M
   }
   if (!Number.isInteger(count)) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return stepped(unit, sign * count, unit === 'year' && count === 1 ? 'topic' : from);
-}
-
-function turnOf(word: string | undefined): -1 | 0 | 1 {
-  if (/last|past|previous|preceding/iu.test(word ?? '')) return -1;
-  return /next|coming|following/iu.test(word ?? '') ? 1 : 0;
 }
