@@ -38,6 +38,8 @@ export interface Step {
   readonly unit: Unit;
   readonly count: number;
   readonly from: 'publication' | 'context' | 'topic';
+  /** "A week later": from a day to a day. "The following week" is the whole week. */
+  readonly toTheDay?: boolean;
 }
 
 /** A date: what is written out, and what has to be reckoned. */
@@ -54,6 +56,8 @@ export interface DurationMeaning {
   readonly kind: 'duration';
   readonly value: string;
   readonly step?: Step;
+  /** "The day" before "after the vote": no length of time of its own, and the whole period that is reached. */
+  readonly period?: boolean;
 }
 
 /** "Every Monday", `XXXX-WXX-1`. */

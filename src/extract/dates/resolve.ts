@@ -13,11 +13,34 @@ import { inYear } from './in-year.ts';
 import type { Fields, PointMeaning, Step } from './meaning.ts';
 import type { Dated, Placed, Setting } from './setting.ts';
 
+const LENGTHS: readonly Period[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
 /** Places a date on the calendar; undefined when that cannot be done from what the paragraph says. */
 export function place(meaning: PointMeaning, setting: Setting): Placed | undefined {
   const { fields, step } = meaning;
   const placed = step === undefined ? written(meaning, setting) : reckoned(step, fields, setting);
-  return placed === undefined ? undefined : { ...placed, time: fields.time };
+  if (placed === undefined || liesAhead(placed, meaning, setting)) return undefined;
+  return { ...placed, time: fields.time };
+}
+
+/** Counted from the paragraph before, a day still to come is a sign that something else was meant. */
+function liesAhead(
+  { first }: Dated,
+  { step }: PointMeaning,
+  { carried, published, tense }: Setting,
+): boolean {
+  return carried && step?.from === 'context' && first > published && tense !== 'future';
 }
 
 function written({ fields, turn }: PointMeaning, setting: Setting): Dated | undefined {
@@ -52,11 +75,19 @@ function reckoned(step: Step, fields: Fields, setting: Setting): Dated | undefin
   if (from === 'topic') return compared(unit, count, setting);
   const base = from === 'publication' ? published : context?.first;
   if (base === undefined) return undefined;
+  if (from === 'context' && context !== undefined && isLonger(context.period, unit)) return undefined;
+  if (unit === 'week' && step.toTheDay === true && contextDay !== undefined && context?.first === contextDay)
+    return { period: 'day', first: contextDay + 7 * count };
   const first = shifted(unit, startOf(unit, base), count);
   if (unit === 'week' && fields.weekday !== undefined)
     return { period: 'day', first: first + fields.weekday - 1 };
   if (unit === 'year') return inYear(calendarDay(first).year, fields);
   return { period: unit, first };
+}
+
+/** Two weeks after "in May" lie in no week that could be named. */
+function isLonger(period: Period, unit: Period): boolean {
+  return LENGTHS.indexOf(period) > LENGTHS.indexOf(unit);
 }
 
 /** "The quarter" is the one the text speaks of, else the last one over; "a year earlier" that one a year before. */

@@ -3,6 +3,7 @@ import { point } from '../meaning.ts';
 import { rule } from '../rule.ts';
 import { isMonth, isShortMonth } from './months.ts';
 import { readYearInWords, YEAR_IN_WORDS } from './numbers.ts';
+import { yearOfRange } from './range-rules.ts';
 import {
   DAY_OF_MONTH,
   MONTH,
@@ -33,16 +34,18 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ),
   rule(
     `(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})(?!\\.\\d|:\\d|,\\d{3})(?! ?(?:%|percent|million))`,
-    ({ month, day }) => dayOf(month, day),
+    ({ month, day }, { after }) => dayOf(month, day, after),
   ),
-  rule(`(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})`, ({ month, day }) => dayOf(month, day)),
+  rule(`(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})`, ({ month, day }, { after }) =>
+    dayOf(month, day, after),
+  ),
   rule(`(?<month>${MONTH_NAME})`, ({ month = '' }, { before, after }) =>
-    isMonth(month, before, after) ? monthPoint(month) : undefined,
+    isMonth(month, before, after) ? monthPoint(month, after) : undefined,
   ),
   rule(
     '(?<month>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?',
     ({ month }, { words, before, after }) =>
-      isShortMonth(words, before, after) ? monthPoint(month) : undefined,
+      isShortMonth(words, before, after) ? monthPoint(month, after) : undefined,
   ),
   rule(`(?<weekday>${WEEKDAY})`, ({ weekday }, { before, after }) =>
     NAMES_WITH_WEEKDAY.test(after) || DAYS_WITH_NAMES.test(before) ? undefined : weekdayPoint(weekday),
@@ -76,14 +79,15 @@ export const CALENDAR_RULES: readonly Rule[] = [
   }),
 ];
 
-function dayOf(month: string | undefined, day: string | undefined) {
-  const number = monthOf(month);
-  return number === undefined ? undefined : point({ month: number, day: Number.parseInt(day ?? '', 10) });
+function dayOf(name: string | undefined, day: string | undefined, after: string) {
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
+  return point({ month, day: Number.parseInt(day ?? '', 10), ...yearOfRange(month, after) });
 }
 
-function monthPoint(word: string | undefined) {
+function monthPoint(word: string | undefined, after: string) {
   const month = monthOf(word);
-  return month === undefined ? undefined : point({ month });
+  return month === undefined ? undefined : point({ month, ...yearOfRange(month, after) });
 }
 
 function weekdayPoint(word: string | undefined) {

@@ -1,17 +1,39 @@
 import type { Found, Rule } from '../language.ts';
-import { duration, lengthOf, type Meaning, recurring, vague } from '../meaning.ts';
+import { duration, lengthOf, type Meaning, recurring, type Unit, vague } from '../meaning.ts';
 import { rule } from '../rule.ts';
-import { two } from '../timex.ts';
+import { SEASONS, two } from '../timex.ts';
 import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
-import { LENGTH, MONTH_NAME, monthOf, partOfDay, unitOf, WEEKDAY, weekdayOf } from './words.ts';
+import {
+  LENGTH,
+  MONTH_NAME,
+  monthOf,
+  partOfDay,
+  SEASON,
+  seasonOf,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+} from './words.ts';
 
 const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER})`;
 const ONE_UNIT = '(?<unit>second|minute|hour|day|week|month|year|decade|century)';
 const WHICH = 'past|last|next|coming|first|final|latest|previous|following|opening';
-const KIND = '(?: more| additional| consecutive| straight| full| trading| business| working)?';
+/** "Two to three weeks", "a year or two": a number left open. */
+const BETWEEN = `(?:${CARDINAL}(?: to | or |[-–])${CARDINAL})`;
+/** Days of which some are left out do not count on the calendar: "eight trading days". */
+const KIND = '(?: more| additional| consecutive| straight| full|(?<kind> trading| business| working))?';
+const ADVERBS: Readonly<Record<string, Unit>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  annually: 'year',
+  yearly: 'year',
+};
 /** Words before "a year" that make it a length of time and not a rate ("$4 a year"). */
 const BEFORE_LENGTH =
   /\b(?:for|within|in|over|than|nearly|almost|about|around|after|took|lasted|last|lasts|takes|take|under|every|only|just|barely|least|most|spent|spend|waited) $/iu;
+const OPEN_LENGTH_AFTER = /^ (?:after|before|ago|later|earlier)\b/iu;
 const BEFORE_OPEN_LENGTH = /\b(?:for|after|within|in|over|take|took|takes|than|few) $/iu;
 /** What follows "the past" when it is no time of its own. */
 const TIME_FOLLOWS =
@@ -23,6 +45,16 @@ export const LENGTH_RULES: readonly Rule[] = [
     `(?:the (?:(?:${WHICH}) )?|(?:${WHICH}) )?${COUNT}${KIND} (?<unit>${LENGTH})(?: and a (?<half>half))?(?! old\\b)`,
     length,
   ),
+  rule(
+    `(?:the (?:${WHICH}) |(?:${WHICH}) )?${BETWEEN} (?<unit>${LENGTH})(?! (?:old|ago|later|earlier)\\b)`,
+    ({ unit: word }) => {
+      const unit = unitOf(word);
+      return unit === undefined ? undefined : duration(lengthOf('X', unit));
+    },
+  ),
+  rule('(?:a|an) (?<unit>hour|day|week|month|year) or (?:two|so)', (found) =>
+    length({ unit: `${found['unit']}s` }),
+  ),
   rule(`${COUNT}-${ONE_UNIT}(?:-long)?(?!-old)`, length),
   rule(
     `(?:a|an) (?:additional |full |whole )?(?!second)${ONE_UNIT}(?: and a (?<half>half))?`,
@@ -31,6 +63,10 @@ export const LENGTH_RULES: readonly Rule[] = [
         ? length(found)
         : undefined,
   ),
+  rule('the (?<unit>day|week|month|year)', (found, { after }) => {
+    const meaning = /^ (?:after|before|following) /iu.test(after) ? length(found) : undefined;
+    return meaning?.kind === 'duration' ? { ...meaning, period: true } : undefined;
+  }),
   rule(`(?:the )?(?:past|last|next|coming) ${ONE_UNIT}`, (found, { words }) =>
     /^the |^past (?:decade|century)/iu.test(words) ? length(found) : undefined,
   ),
@@ -48,8 +84,8 @@ export const LENGTH_RULES: readonly Rule[] = [
     `(?:recent|coming|past|the past|the last|the next|the coming|previous) (?<unit>days|weeks|months|quarters|years|decades|centuries)`,
     length,
   ),
-  rule(`(?<unit>hours|days|weeks|months|years|decades|centuries)`, (found, { before }) =>
-    BEFORE_OPEN_LENGTH.test(before) ? length(found) : undefined,
+  rule(`(?<unit>hours|days|weeks|months|years|decades|centuries)`, (found, { before, after }) =>
+    BEFORE_OPEN_LENGTH.test(before) || OPEN_LENGTH_AFTER.test(after) ? length(found) : undefined,
   ),
   rule(
     `(?:each|every) (?<unit>day|week|month|quarter|year|hour|morning|afternoon|evening|night)`,
@@ -58,6 +94,26 @@ export const LENGTH_RULES: readonly Rule[] = [
       return recurring(unit === undefined ? `XXXX-XX-XXT${partOfDay(word) ?? 'NI'}` : lengthOf(1, unit));
     },
   ),
+  rule(`(?:each|every) ${COUNT} (?<unit>${LENGTH})`, ({ count, unit: word }) => {
+    const unit = unitOf(word);
+    const number = readCount(count ?? '');
+    return unit === undefined || number === undefined ? undefined : recurring(lengthOf(number, unit));
+  }),
+  rule(`(?:each|every) (?<season>${SEASON})`, ({ season }) => {
+    const code = SEASONS[seasonOf(season) ?? -1];
+    return code === undefined ? undefined : recurring(`XXXX-${code}`);
+  }),
+  rule(
+    '(?<word>hourly|daily|weekly|monthly|annually|yearly)(?=[.,;:]|$| (?:at|from|since|until|to|and|in|on)\\b)',
+    ({ word = '' }) => {
+      const unit = ADVERBS[word.toLowerCase()];
+      return unit === undefined ? undefined : recurring(lengthOf(1, unit));
+    },
+  ),
+  rule(`(?<weekday>${WEEKDAY}) (?<part>morning|afternoon|evening|night)s`, ({ weekday, part }) => {
+    const number = weekdayOf(weekday);
+    return number === undefined ? undefined : recurring(`XXXX-WXX-${number}T${partOfDay(part) ?? 'NI'}`);
+  }),
   rule(`(?:each|every) (?<weekday>${WEEKDAY})|(?<plural>${WEEKDAY})s`, ({ weekday, plural }) => {
     const number = weekdayOf(weekday ?? plural);
     return number === undefined ? undefined : recurring(`XXXX-WXX-${number}`);
@@ -92,6 +148,6 @@ function length(found: Found): Meaning | undefined {
   if (unit === undefined || count === undefined) return undefined;
   const whole = count === 'X' ? count : count + (found['half'] === undefined ? 0 : 0.5);
   const meaning = duration(lengthOf(whole, unit));
-  if (whole === 'X' || !Number.isInteger(whole)) return meaning;
+  if (whole === 'X' || !Number.isInteger(whole) || found['kind'] !== undefined) return meaning;
   return { ...meaning, step: { unit, count: whole, from: 'context' } };
 }

@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../language.ts';
-import { lengthOf, type Meaning, point, stepped } from '../meaning.ts';
+import { lengthOf, type Meaning, point, type Step, stepped } from '../meaning.ts';
 import { rule } from '../rule.ts';
 import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
 import {
@@ -22,7 +22,7 @@ import {
 const QUALIFIED = '(?:fiscal |full |calendar |financial |school |trading )?';
 const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER}|a|an)`;
 
-const END_OF = /\b(?:end|rest|beginning|start|middle) of $/iu;
+const END_OF = /\b(?:end|rest|beginning|start|middle) of $|\b(?:earlier|later|early|late) in $/iu;
 const INSIDE_PERIOD =
   /\b(?:end|rest|beginning|start|middle|half|months|quarters?) of $|\b(?:later|earlier|early|late) in $|\bfor $/iu;
 const YEAR_GOES_ON = /^(?:-| (?:ended|ending|to|that|in which|before|after|\d))/u;
@@ -79,6 +79,21 @@ export const RELATIVE_RULES: readonly Rule[] = [
       ? undefined
       : stepped(unit, 0, 'context');
   }),
+  rule('the day (?<side>before|after)', ({ side }, { after }) =>
+    /^(?:[,.;:)]|$)/u.test(after)
+      ? stepped('day', side?.toLowerCase() === 'after' ? 1 : -1, 'context')
+      : undefined,
+  ),
+  rule('the (?<unit>day|week|month|year) (?<side>before last|after next)', ({ unit: word, side }) => {
+    const unit = unitOf(word);
+    return unit === undefined
+      ? undefined
+      : stepped(unit, side?.toLowerCase() === 'after next' ? 2 : -2, 'publication');
+  }),
+  rule(
+    `(?:mid|early|late)[- ](?<part>morning|afternoon|evening)(?= (?:on )?(?:yesterday|${WEEKDAY})\\b)`,
+    ({ part }) => point({ time: partOfDay(part) ?? 'AF' }),
+  ),
   rule('the weekend', () => point({ weekend: 1 })),
   rule('(?:this|last|next|the past|the coming) weekend', (_, { words }) =>
     point({ weekend: 1 }, { turn: turnOf(words.split(' ').at(-2)) }),
@@ -126,5 +141,6 @@ function counted(found: Found, sign: number, from: 'publication' | 'context'): M
       : { kind: 'duration', value: lengthOf(count, unit) };
   }
   if (!Number.isInteger(count)) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return stepped(unit, sign * count, unit === 'year' && count === 1 ? 'topic' : from);
+  const step: Step = { unit, count: sign * count, from: unit === 'year' && count === 1 ? 'topic' : from };
+  return { kind: 'point', fields: {}, step: from === 'context' ? { ...step, toTheDay: true } : step };
 }

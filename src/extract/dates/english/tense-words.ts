@@ -34,3 +34,8 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on at by since during late early last'.split(' '),
 );
+
+/** Verbs in the present that announce what is fixed: "the trial begins Monday". */
+export const ARRANGED: ReadonlySet<string> = new Set(
+  'begins starts goes expires ends airs premieres'.split(' '),
+);

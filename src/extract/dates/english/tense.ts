@@ -1,5 +1,14 @@
 import type { Tense } from '../meaning.ts';
-import { AHEAD, CLAUSE_STARTS, DATE_PREPOSITIONS, FUTURE, PAST, PRESENT, SETTLED } from './tense-words.ts';
+import {
+  AHEAD,
+  ARRANGED,
+  CLAUSE_STARTS,
+  DATE_PREPOSITIONS,
+  FUTURE,
+  PAST,
+  PRESENT,
+  SETTLED,
+} from './tense-words.ts';
 
 interface Word {
   readonly word: string;
@@ -18,6 +27,9 @@ const PARTICIPLE = /^\p{L}{2,}ed$/u;
 const NO_PARTICIPLE =
   /^(?:need|indeed|speed|proceed|succeed|exceed|feed|seed|hundred|united|red|bed|led|weed|greed|breed)$/u;
 
+/** A headline says "to vote" for "will vote". */
+const HEADLINE_AHEAD = /^[^.!?]*\p{L} to \p{Ll}[^.!?]*$/u;
+
 /**
  * Tense of the verb that most likely governs what stands at `offset` of an English sentence: the nearest one before it,
  * else the first one after it. "Would" and "plans to" look ahead. Undefined when no verb is known there.
@@ -26,7 +38,9 @@ export function englishTenseAt(sentence: string, offset: number): Tense | undefi
   const words = wordsOf(sentence);
   const split = words.findIndex(({ at }) => at >= offset);
   const index = split === -1 ? words.length : split;
-  return before(words, index) ?? after(words, index);
+  return (
+    before(words, index) ?? after(words, index) ?? (HEADLINE_AHEAD.test(sentence) ? 'future' : undefined)
+  );
 }
 
 function wordsOf(sentence: string): Word[] {
@@ -69,6 +83,7 @@ function after(words: readonly Word[], index: number): Tense | undefined {
 function signOf(words: readonly Word[], at: number): Sign | undefined {
   const word = words[at]?.word ?? '';
   const previous = words[at - 1]?.word ?? '';
+  if (ARRANGED.has(word)) return { tense: 'future', sure: true };
   if (FUTURE.has(word) || /[’']ll$/u.test(word)) return { tense: 'future', sure: true };
   if (AHEAD.has(word)) return { tense: words[at + 1]?.word === 'have' ? 'past' : 'future', sure: true };
   if (word === 'to' && SETTLED.has(previous)) {
