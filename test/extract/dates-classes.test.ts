@@ -82,6 +82,8 @@ describe('clock times', () => {
     ['It was logged 2025-04-09T14:30:00Z.', '2025-04-09T14:30', 'UTC'],
     ['It was logged 2025-04-09T14:30:00-05:00.', '2025-04-09T14:30', 'Etc/GMT+5'],
     ['It was logged 2025-04-09T14:30+05:30.', '2025-04-09T14:30', undefined],
+    ['It launched at 0300 UTC on Friday.', '2025-04-11T03:00', 'UTC'],
+    ['The deadline is midnight Friday.', '2025-04-18T24:00', undefined],
     ['It rang at nine o’clock in the morning on Tuesday.', '2025-04-15T09:00', undefined],
   ])('%s', (text, value, zone) => {
     expect(datesIn(text, { publishedDay: PUBLISHED })).toMatchObject([{ value, type: 'time', zone }]);
@@ -115,6 +117,24 @@ describe('repeated times', () => {
     ['She runs every two weeks.', ['every two weeks → P2W']],
     ['He came back every summer.', ['every summer → XXXX-SU']],
     ['They play on Tuesday nights.', ['Tuesday nights → XXXX-WXX-2TNI']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('periods that companies and calendars count', () => {
+  it.each([
+    ['FY2024 was bad, and H1 2024 was worse.', ['FY2024 → 2024', 'H1 2024 → 2024-H1']],
+    ['In Q3 2024 it grew; 4Q was bad.', ['Q3 2024 → 2024-Q3', '4Q → 2024-Q4']],
+    [
+      'Profit rose in the third quarter; the 2023 quarter was worse.',
+      ['the third quarter → 2024-Q3', 'the 2023 quarter → 2023-Q3'],
+    ],
+    ['They met on the first Monday of March 2024.', ['the first Monday of March 2024 → 2024-03-04']],
+    ['They met on the last Friday in February.', ['the last Friday in February → 2025-02-28']],
+    ['The office is open Monday through Friday.', ['Monday through Friday → XXXX-WXX']],
+    ['She retired the year before last.', ['the year before last → 2023']],
+    ['The panel meets this coming Sunday.', ['this coming Sunday → 2025-04-20']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -67,11 +67,12 @@ function reckoned(step: Step, fields: Fields, setting: Setting): Dated | undefin
   const { unit, count, from } = step;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
   if (fields.weekday !== undefined && unit === 'day')
-    return neighbour(fields.weekday, count, contextDay ?? published);
+    return neighbour(fields.weekday, count, from === 'publication' ? published : (contextDay ?? published));
   if (unit === 'day') {
     const start = from === 'publication' ? published : contextDay;
     return start === undefined ? undefined : { period: 'day', first: start + count };
   }
+  if (unit === 'quarter' && fields.year !== undefined) return sameQuarter(fields.year, setting);
   if (from === 'topic') return compared(unit, count, setting);
   const base = from === 'publication' ? published : context?.first;
   if (base === undefined) return undefined;
@@ -97,6 +98,12 @@ function compared(unit: Period, count: number, { topic, context, published }: Se
   }
   if (topic !== undefined) return { period: 'quarter', first: monthsLater(topic, 12 * count) };
   return { period: unit, first: shifted(unit, startOf(unit, context?.first ?? published), count) };
+}
+
+/** "The 1988 quarter": the one the text reports on, in that year. */
+function sameQuarter(year: number, { topic }: Setting): Dated {
+  if (topic === undefined) return { period: 'year', first: dayNumber(year, 1, 1) };
+  return { period: 'quarter', first: dayNumber(year, calendarDay(topic).month, 1) };
 }
 
 /** "The following Friday": the first one after a day, or with -1 the last one before it. */

@@ -9,6 +9,8 @@ import {
   MONTH,
   MONTH_NAME,
   monthOf,
+  ORDINAL,
+  ordinalOf,
   SEASON,
   SHORT_WEEKDAY,
   seasonOf,
@@ -23,6 +25,7 @@ const NAMES_WITH_WEEKDAY =
   /^ (?:Times|Mail|Mirror|Telegraph|Express|Herald|Post|Star|World|Independent|Observer|Night (?:Live|Football|Raw|Lights))\b/u;
 const DAYS_WITH_NAMES =
   /\b(?:Black|Good|Cyber|Super|Ash|Bloody|Fat|Palm|Easter|Holy|Maundy|Giving|Freaky|Shrove) $/u;
+const DATE_AFTER = new RegExp(`^,? (?:${MONTH} \\d|\\d{1,2} ${MONTH})`, 'iu');
 
 /** Dates that name their day, month or year. Data for the tagger. */
 export const CALENDAR_RULES: readonly Rule[] = [
@@ -50,9 +53,20 @@ export const CALENDAR_RULES: readonly Rule[] = [
   rule(`(?<weekday>${WEEKDAY})`, ({ weekday }, { before, after }) =>
     NAMES_WITH_WEEKDAY.test(after) || DAYS_WITH_NAMES.test(before) ? undefined : weekdayPoint(weekday),
   ),
-  rule(`(?<weekday>${SHORT_WEEKDAY})`, ({ weekday }, { after }) =>
-    new RegExp(`^,? (?:${MONTH}) \\d`, 'iu').test(after) ? weekdayPoint(weekday) : undefined,
+  rule(
+    `(?:the )?(?<nth>${ORDINAL}|last) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?`,
+    ({ nth, weekday: day, month: name, year }) => {
+      const weekday = weekdayOf(day);
+      const month = monthOf(name);
+      if (weekday === undefined || month === undefined) return undefined;
+      const feast = { rule: { month, weekday, nth: ordinalOf(nth) ?? -1 } };
+      return point({ feast, ...(year === undefined ? {} : { year: Number(year) }) });
+    },
   ),
+  rule(`(?<weekday>${SHORT_WEEKDAY})`, ({ weekday }, { after }) =>
+    DATE_AFTER.test(after) ? weekdayPoint(weekday) : undefined,
+  ),
+  rule('FY ?(?<year>(?:19|20)\\d\\d)', ({ year }) => point({ year: Number(year) })),
   rule(`(?:(?:the )?year )?(?<year>${YEAR})`, ({ year }, { words, before, after }) =>
     isYear(words, before, after) ? point({ year: Number(year) }) : undefined,
   ),

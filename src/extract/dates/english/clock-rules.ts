@@ -3,10 +3,12 @@ import { type PointMeaning, point } from '../meaning.ts';
 import { rule } from '../rule.ts';
 import { two } from '../timex.ts';
 import { readCount } from './numbers.ts';
+import { MONTH, WEEKDAY } from './words.ts';
 import { ZONE, zoneOf, zoneOfOffset } from './zones.ts';
 
 const BEFORE_CLOCK = /\b(?:at|by|until|around|about|from|after|before|since) $/iu;
 const MIDDAY_BEFORE = /\b(?:at|by|until|before|after|around|since|from) $/iu;
+const DAY_AFTER = new RegExp(`^,? (?:on )?(?:${WEEKDAY}|${MONTH} \\d|today|tomorrow|yesterday)`, 'iu');
 
 /** Times of day on the clock. Data for the tagger. */
 export const CLOCK_RULES: readonly Rule[] = [
@@ -23,18 +25,21 @@ export const CLOCK_RULES: readonly Rule[] = [
     `(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}`,
     ({ hour, minute, half, zone }) => clock(twelve(hour, minute, half), zoneOf(zone)),
   ),
-  rule(`(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)${ZONE}`, ({ hour, minute, zone }, { before }) =>
-    BEFORE_CLOCK.test(before) || zone !== undefined ? clock(`${hour}:${minute}`, zoneOf(zone)) : undefined,
+  rule(
+    `(?<hour>[01]\\d|2[0-3])(?<colon>:)?(?<minute>[0-5]\\d)${ZONE}`,
+    ({ hour, minute, colon, zone }, { before }) =>
+      (BEFORE_CLOCK.test(before) && colon !== undefined) || zone !== undefined
+        ? clock(`${hour}:${minute}`, zoneOf(zone))
+        : undefined,
   ),
   rule(
     `(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))`,
     oClock,
   ),
-  rule('noon', (_, { before }) =>
-    MIDDAY_BEFORE.test(before) || before === '' ? point({ time: '12:00' }) : undefined,
-  ),
-  rule('midnight', (_, { before }) =>
-    MIDDAY_BEFORE.test(before) || before === '' ? point({ time: '24:00' }) : undefined,
+  rule(`(?<word>noon|midnight)${ZONE}`, ({ word, zone }, { before, after }) =>
+    before === '' || zone !== undefined || MIDDAY_BEFORE.test(before) || DAY_AFTER.test(after)
+      ? clock(word?.toLowerCase() === 'noon' ? '12:00' : '24:00', zoneOf(zone))
+      : undefined,
   ),
 ];
 

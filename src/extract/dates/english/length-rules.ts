@@ -27,13 +27,11 @@ const ADVERBS: Readonly<Record<string, Unit>> = {
   daily: 'day',
   weekly: 'week',
   monthly: 'month',
-  annually: 'year',
-  yearly: 'year',
 };
 /** Words before "a year" that make it a length of time and not a rate ("$4 a year"). */
 const BEFORE_LENGTH =
   /\b(?:for|within|in|over|than|nearly|almost|about|around|after|took|lasted|last|lasts|takes|take|under|every|only|just|barely|least|most|spent|spend|waited) $/iu;
-const OPEN_LENGTH_AFTER = /^ (?:after|before|ago|later|earlier)\b/iu;
+const OPEN_LENGTH_AFTER = /^ (?:after|before|later|earlier)\b/iu;
 const BEFORE_OPEN_LENGTH = /\b(?:for|after|within|in|over|take|took|takes|than|few) $/iu;
 /** What follows "the past" when it is no time of its own. */
 const TIME_FOLLOWS =
@@ -84,8 +82,12 @@ export const LENGTH_RULES: readonly Rule[] = [
     `(?:recent|coming|past|the past|the last|the next|the coming|previous) (?<unit>days|weeks|months|quarters|years|decades|centuries)`,
     length,
   ),
-  rule(`(?<unit>hours|days|weeks|months|years|decades|centuries)`, (found, { before, after }) =>
-    BEFORE_OPEN_LENGTH.test(before) || OPEN_LENGTH_AFTER.test(after) ? length(found) : undefined,
+  rule(
+    `(?<unit>hours|days|weeks|months|years|decades|centuries)(?: ago)?`,
+    (found, { words, before, after }) =>
+      words.endsWith(' ago') || BEFORE_OPEN_LENGTH.test(before) || OPEN_LENGTH_AFTER.test(after)
+        ? length(found)
+        : undefined,
   ),
   rule(
     `(?:each|every) (?<unit>day|week|month|quarter|year|hour|morning|afternoon|evening|night)`,
@@ -104,7 +106,7 @@ export const LENGTH_RULES: readonly Rule[] = [
     return code === undefined ? undefined : recurring(`XXXX-${code}`);
   }),
   rule(
-    '(?<word>hourly|daily|weekly|monthly|annually|yearly)(?=[.,;:]|$| (?:at|from|since|until|to|and|in|on)\\b)',
+    '(?<word>hourly|daily|weekly|monthly)(?=[.,;:]|$| (?:at|from|since|until|to|and|in|on)\\b)',
     ({ word = '' }) => {
       const unit = ADVERBS[word.toLowerCase()];
       return unit === undefined ? undefined : recurring(lengthOf(1, unit));
@@ -118,6 +120,9 @@ export const LENGTH_RULES: readonly Rule[] = [
     const number = weekdayOf(weekday ?? plural);
     return number === undefined ? undefined : recurring(`XXXX-WXX-${number}`);
   }),
+  rule('Monday(?: through | to |[-–])Friday', (_, { before }) =>
+    /\bfrom $/iu.test(before) ? undefined : recurring('XXXX-WXX'),
+  ),
   rule(`(?:each|every) (?<month>${MONTH_NAME})`, ({ month }) => {
     const number = monthOf(month);
     return number === undefined ? undefined : recurring(`XXXX-${two(number)}`);

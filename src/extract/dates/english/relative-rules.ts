@@ -43,7 +43,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
     `(?:the (?=current)|(?<!\\bthe ))(?<turn>last|past|this past|this coming|this|next|current) ${QUALIFIED}(?<unit>${PERIOD})`,
     (found, { words }) => (/^This \p{Lu}/u.test(words) ? undefined : turnedUnit(found)),
   ),
-  rule(`(?<turn>last|this past|this coming|this|next|past) (?<weekday>${WEEKDAY})`, (found) => {
+  rule(`(?:this coming|the coming|this upcoming) (?<weekday>${WEEKDAY})`, (found) => {
+    const weekday = weekdayOf(found['weekday']);
+    return weekday === undefined ? undefined : stepped('day', 1, 'publication', { weekday });
+  }),
+  rule(`(?<turn>last|this past|this|next|past) (?<weekday>${WEEKDAY})`, (found) => {
     const weekday = weekdayOf(found['weekday']);
     return weekday === undefined ? undefined : point({ weekday }, { turn: turnOf(found['turn']) });
   }),
@@ -94,7 +98,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     `(?:mid|early|late)[- ](?<part>morning|afternoon|evening)(?= (?:on )?(?:yesterday|${WEEKDAY})\\b)`,
     ({ part }) => point({ time: partOfDay(part) ?? 'AF' }),
   ),
-  rule('the weekend', () => point({ weekend: 1 })),
+  rule('the weekend(?! of\\b)', () => point({ weekend: 1 })),
   rule('(?:this|last|next|the past|the coming) weekend', (_, { words }) =>
     point({ weekend: 1 }, { turn: turnOf(words.split(' ').at(-2)) }),
   ),

@@ -47,7 +47,7 @@ const ZONES: readonly (readonly [pattern: string, zone: string | undefined])[] =
 
 const PATTERNS = ZONES.flatMap(([pattern]) => pattern.split('|'));
 /** A zone behind a clock time, with the space before it, the longest name first; group `zone`. */
-export const ZONE = `(?: \\(?(?<zone>${PATTERNS.toSorted((a, b) => b.length - a.length).join('|')})\\b\\)?)?`;
+export const ZONE = `(?: (?<zone>${PATTERNS.toSorted((a, b) => b.length - a.length).join('|')})\\b(?![+−-]\\d))?`;
 
 const READERS = ZONES.map(([pattern, zone]) => ({ words: new RegExp(`^(?:${pattern})$`, 'iu'), zone }));
 
