@@ -6,6 +6,8 @@ export type Found = Readonly<Record<string, string | undefined>>;
 
 /** One way to write a date: what it looks like, and what it then means. Undefined: not a date after all. */
 export interface Rule {
+  /** What every match holds, quick to look for: a text without it is passed over. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly read: (found: Found, around: Around) => Meaning | undefined;
 }

@@ -5,3 +5,8 @@ import type { Meaning } from './meaning.ts';
 export function rule(pattern: string, read: (found: Found, around: Around) => Meaning | undefined): Rule {
   return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'), read };
 }
+
+/** Rules that are tried only on texts that hold what each of their matches needs. */
+export function needing(needs: RegExp, rules: readonly Rule[]): Rule[] {
+  return rules.map((one) => ({ ...one, needs }));
+}

@@ -1,7 +1,7 @@
 import type { Feast } from '../feasts.ts';
 import type { Rule } from '../language.ts';
 import { point } from '../meaning.ts';
-import { rule } from '../rule.ts';
+import { needing, rule } from '../rule.ts';
 import { turnOf } from './words.ts';
 
 /** Days with names, as American news means them. Data for the tagger. */
@@ -54,7 +54,10 @@ const NOUN_AFTER =
 const FOREIGN = /(?:['’]s|\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch)) $/u;
 const AMERICAN = /(?:America['’]s|American|U\.S\.|the) $/u;
 
-export const FEAST_RULES: readonly Rule[] = [
+const NEEDED =
+  /\b(?:day|eve|night|christmas|thanksgiving|halloween|easter|juneteenth|july|friday|monday|wednesday|thursday|sunday)\b|9\/11/iu;
+
+export const FEAST_RULES: readonly Rule[] = needing(NEEDED, [
   rule(`${TURN}(?<name>${NAME})`, ({ name = '', turn }, { before, after }) => {
     const feast = READERS.find((one) => one.name.test(name))?.feast;
     if (feast === undefined || !/^(?:the )?[\p{Lu}\d]/u.test(name)) return undefined;
@@ -64,4 +67,4 @@ export const FEAST_RULES: readonly Rule[] = [
     return point({ feast }, turn === undefined ? {} : { turn: turnOf(turn) });
   }),
   rule('9/11', () => point({ year: 2001, month: 9, day: 11 })),
-];
+]);

@@ -1,6 +1,6 @@
 import type { Rule } from '../language.ts';
 import { point } from '../meaning.ts';
-import { rule } from '../rule.ts';
+import { needing, rule } from '../rule.ts';
 import { DAY_OF_MONTH, MONTH, monthOf, YEAR } from './words.ts';
 
 /** Between the two ends of a stretch of time: "April 9-17", "9 to 17 April". */
@@ -11,7 +11,7 @@ const NOTHING_COUNTED =
   /^(?:[.;:)]|,(?!\d)|$| (?:in|at|to|and|but|for|when|with|as|because|by|from|it|he|she|they|\d{4}\b))/u;
 
 /** The second day of "April 9-17", the first one of "9-17 April", both years of "2019-20". Data for the tagger. */
-export const RANGE_RULES: readonly Rule[] = [
+export const RANGE_RULES: readonly Rule[] = needing(/\d/u, [
   rule(
     `(?<=(?<![\\p{L}\\p{N}])(?<month>${MONTH}) (?<first>${DAY_OF_MONTH})(?<link>${TO}))(?<day>${DAY_OF_MONTH})(?!\\.\\d|:\\d| ?%|[-–/]\\d)`,
     ({ month: name, first, link = '', day }, { after }) => {
@@ -41,7 +41,7 @@ export const RANGE_RULES: readonly Rule[] = [
   rule(`(?<=(?<![$€£#.:/@\\d\\p{L}-])(?<year>${YEAR})[-–/])(?<next>\\d\\d)(?![-–/]\\d)`, ({ year, next }) =>
     follows(year, next) ? point({ year: Number(year) + 1 }) : undefined,
   ),
-];
+]);
 
 function follows(year: string | undefined, next: string | undefined): boolean {
   return (Number(year) + 1) % 100 === Number(next);

@@ -1,9 +1,7 @@
 import type { Found, Rule } from '../language.ts';
-import { lengthOf, type Meaning, point, type Step, stepped } from '../meaning.ts';
+import { type Meaning, point, stepped } from '../meaning.ts';
 import { rule } from '../rule.ts';
-import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
 import {
-  LENGTH,
   MONTH,
   monthOf,
   ORDINAL,
@@ -20,8 +18,6 @@ import {
 } from './words.ts';
 
 const QUALIFIED = '(?:fiscal |full |calendar |financial |school |trading )?';
-const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER}|a|an)`;
-
 const END_OF = /\b(?:end|rest|beginning|start|middle) of $|\b(?:earlier|later|early|late) in $/iu;
 const INSIDE_PERIOD =
   /\b(?:end|rest|beginning|start|middle|half|months|quarters?) of $|\b(?:later|earlier|early|late) in $|\bfor $/iu;
@@ -102,17 +98,6 @@ export const RELATIVE_RULES: readonly Rule[] = [
   rule('(?:this|last|next|the past|the coming) weekend', (_, { words }) =>
     point({ weekend: 1 }, { turn: turnOf(words.split(' ').at(-2)) }),
   ),
-  rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? ago`, (found) => counted(found, -1, 'publication')),
-  rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? from (?:now|today)`, (found) =>
-    counted(found, 1, 'publication'),
-  ),
-  rule(`${COUNT} (?<unit>${LENGTH}) (?:earlier|previously)(?! than)`, (found) =>
-    counted(found, -1, 'context'),
-  ),
-  rule(`${COUNT} (?<unit>${LENGTH}) before`, (found, { after }) =>
-    /^(?:[.,;]|$)/u.test(after) ? counted(found, -1, 'context') : undefined,
-  ),
-  rule(`${COUNT} (?<unit>${LENGTH}) (?:later|afterwards?)(?! than)`, (found) => counted(found, 1, 'context')),
   rule('the (?:full |fiscal |financial )?year', (_, { before, after }) =>
     INSIDE_PERIOD.test(before) && !YEAR_GOES_ON.test(after) ? stepped('year', 0, 'publication') : undefined,
   ),
@@ -132,19 +117,4 @@ function turnedUnit(found: Found): Meaning | undefined {
   const unit = unitOf(found['unit']);
   if (unit === undefined || unit === 'day' || unit === 'weekend') return undefined;
   return stepped(unit, turnOf(found['turn']), 'publication');
-}
-
-/** "Three days ago" is a day, "three years ago" a year: a text that counts in years does not mean the day. */
-function counted(found: Found, sign: number, from: 'publication' | 'context'): Meaning | undefined {
-  const unit = unitOf(found['unit']);
-  const count = readCount(found['count'] ?? '');
-  if (unit === undefined || count === undefined) return undefined;
-  if (count === 'X' || unit === 'hour' || unit === 'minute' || unit === 'second') {
-    return from === 'publication'
-      ? { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-      : { kind: 'duration', value: lengthOf(count, unit) };
-  }
-  if (!Number.isInteger(count)) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  const step: Step = { unit, count: sign * count, from: unit === 'year' && count === 1 ? 'topic' : from };
-  return { kind: 'point', fields: {}, step: from === 'context' ? { ...step, toTheDay: true } : step };
 }
