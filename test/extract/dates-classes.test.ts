@@ -106,6 +106,12 @@ describe('the direction of a day without a date', () => {
     ['Mayor resigns Monday', ['Monday → 2025-04-14']],
     ['It passed on Tuesday and goes to her on Friday.', ['Tuesday → 2025-04-15', 'Friday → 2025-04-18']],
     ['The trial begins Monday.', ['Monday → 2025-04-21']],
+    ['The law takes effect Monday.', ['Monday → 2025-04-21']],
+    ['The museum reopens Monday.', ['Monday → 2025-04-21']],
+    ['Museum reopens Monday', ['Monday → 2025-04-14']],
+    ['The vote, scheduled for Monday, could be close.', ['Monday → 2025-04-21']],
+    ['He should have left Monday.', ['Monday → 2025-04-14']],
+    ['Hale, who is to be tried, wept Monday in court.', ['Monday → 2025-04-14']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -25,6 +25,7 @@ export function join(left: Meaning, right: Meaning): Meaning | undefined {
   if (last === 'year' && first === 'time' && !leftParts.includes('day')) return undefined;
   if (left.step !== undefined && right.step !== undefined) return undefined;
   if (left.turn !== undefined && right.step !== undefined) return undefined;
+  if (left.step?.from === 'context' && right.fields.year !== undefined) return undefined;
   const step = left.step ?? right.step;
   const turn = left.turn ?? right.turn;
   return point(

@@ -38,7 +38,7 @@ export interface Step {
   readonly unit: Unit;
   readonly count: number;
   readonly from: 'publication' | 'context' | 'topic';
-  /** "A week later": from a day to a day. "The following week" is the whole week. */
+  /** "A week later", "a year ago today": from a day to a day. "The following week" is the whole week. */
   readonly toTheDay?: boolean;
 }
 

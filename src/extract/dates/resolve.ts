@@ -74,6 +74,7 @@ function reckoned(step: Step, fields: Fields, setting: Setting): Dated | undefin
   }
   if (unit === 'quarter' && fields.year !== undefined) return sameQuarter(fields.year, setting);
   if (from === 'topic') return compared(unit, count, setting);
+  if (from === 'publication' && step.toTheDay === true) return onTheDay(unit, count, published);
   const base = from === 'publication' ? published : context?.first;
   if (base === undefined) return undefined;
   if (from === 'context' && context !== undefined && isLonger(context.period, unit)) return undefined;
@@ -89,6 +90,13 @@ function reckoned(step: Step, fields: Fields, setting: Setting): Dated | undefin
 /** Two weeks after "in May" lie in no week that could be named. */
 function isLonger(period: Period, unit: Period): boolean {
   return LENGTHS.indexOf(period) > LENGTHS.indexOf(unit);
+}
+
+/** "A year ago today". */
+function onTheDay(unit: Period, count: number, day: DayNumber): Dated | undefined {
+  if (unit === 'week') return { period: 'day', first: day + 7 * count };
+  if (unit !== 'month' && unit !== 'year') return undefined;
+  return { period: 'day', first: monthsLater(day, unit === 'year' ? 12 * count : count) };
 }
 
 /** "The quarter" is the one the text speaks of, else the last one over; "a year earlier" that one a year before. */

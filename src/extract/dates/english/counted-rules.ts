@@ -10,6 +10,13 @@ const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER}|a|an)`;
 export const COUNTED_RULES: readonly Rule[] = needing(
   /ago|from (?:now|today)|earlier|previously|before|later|afterward/iu,
   [
+    rule(`${COUNT} (?<unit>${LENGTH}) ago (?:today|to the day)`, ({ count, unit: word }) => {
+      const unit = unitOf(word);
+      const number = readCount(count ?? '');
+      return unit === undefined || typeof number !== 'number' || !Number.isInteger(number)
+        ? undefined
+        : { kind: 'point', fields: {}, step: { unit, count: -number, from: 'publication', toTheDay: true } };
+    }),
     rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? ago`, (found) => counted(found, -1, 'publication')),
     rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? from (?:now|today)`, (found) =>
       counted(found, 1, 'publication'),

@@ -21,7 +21,7 @@ const PLURAL = /^ (?:\p{Ll}*(?:children|men|women)\b|\p{Ll}{3,}[^s\W]s\b)/u;
 const NEVER_BEFORE =
   /(?:[$£€#.:/@_+=]|\d,|\d)$|(?<!(?:1[5-9]|20)\d\d)(?<=\d)[-–—]$|\b(?:room|flight|route|no\.|nos\.|number|channel|page|dial|dialed|call|interstate|highway|unit|box|suite|model|at least|more than|less than|fewer than|almost|nearly|some|only|another|than|all|these|those|over) $/iu;
 const NEVER_AFTER =
-  /^(?:[,.:]\d|st\b|nd\b|rd\b|th\b|-\p{L}+-|\/|°| (?:block|hours|years?)\b|-years?\b|[-–]\d{3}\b(?!\d))/iu;
+  /^(?:[,.:]\d|st\b|nd\b|rd\b|th\b|-\p{L}+-|\/|°| ?B\.?C\b| (?:block|hours|years?)\b|-years?\b|[-–]\d{3}\b(?!\d))/iu;
 
 /** Whether four digits between these words are a year: "in 2020", "the 2020 election", not "1984 votes" or "Room 2018". */
 export function isYear(words: string, before: string, after: string): boolean {
