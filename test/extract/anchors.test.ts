@@ -28,13 +28,17 @@ describe('the day of a thing', () => {
   it.each([
     ['Ortiz resigned on April 16.', { name: 'resignation', owner: 'Ortiz', day: day('2025-04-16') }],
     ['He was fired on Nov. 17, 2020.', { name: 'firing', day: day('2020-11-17') }],
+    [
+      'The 2020 presidential election on Nov. 3, 2020, was calm.',
+      { name: 'election', kind: 'presidential', day: day('2020-11-03') },
+    ],
     ['The vote was held on Nov. 3, 2020.', { name: 'vote', day: day('2020-11-03') }],
     ['The trial began on June 1, 2022.', { name: 'trial', day: day('2022-06-01') }],
     [
       'The first debate was held on Sept. 29, 2020.',
       { name: 'debate', kind: 'first', day: day('2020-09-29') },
     ],
-    ['The mayor’s resignation, on April 2, hurt.', { name: 'resignation', day: day('2025-04-02') }],
+    ['The mayor’s resignation on April 2 hurt.', { name: 'resignation', day: day('2025-04-02') }],
     ['The Nov. 3, 2020, election was calm.', { name: 'election', day: day('2020-11-03') }],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
@@ -44,6 +48,9 @@ describe('the day of a thing', () => {
     'She would have resigned on April 16.',
     'He was not arrested on Monday.',
     'The trial will begin on May 5.',
+    'She spoke at the trial on Monday.',
+    'After the vote, on Monday, he left.',
+    'They opened fire on Monday.',
     'The trial was about a fire in late April.',
   ])('is not given by “%s”', (text) => {
     expect(named(text)).toEqual([]);
