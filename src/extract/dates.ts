@@ -3,18 +3,17 @@ import { candidatesIn } from './dates/candidates.ts';
 import { ENGLISH } from './dates/english.ts';
 import type { TemporalExpression } from './dates/expression.ts';
 import type { Language } from './dates/language.ts';
-import type { NamedDay } from './dates/named-days.ts';
-import { DateReader } from './dates/reader.ts';
+import { DateReader, type Known } from './dates/reader.ts';
+import { spanOf } from './dates/timex.ts';
+import { dateTold } from './dates/told.ts';
 
 export type { TemporalExpression } from './dates/expression.ts';
 
-export interface DateReference {
+export interface DateReference extends Known {
   /** Calendar day of publication, `2025-04-17`. */
   readonly publishedDay: string;
   /** Rules of the text's language; English when left out. */
   readonly language?: Language;
-  /** Days that the story gives elsewhere for things it names, for "two weeks after the election". */
-  readonly namedDays?: readonly NamedDay[];
 }
 
 /**
@@ -26,7 +25,43 @@ export function datesIn(text: string, reference: DateReference): readonly Tempor
   const published = readDay(reference.publishedDay);
   if (published === undefined) return [];
   const language = reference.language ?? ENGLISH;
-  const reader = new DateReader(text, published, language, reference.namedDays ?? []);
+  const reader = new DateReader(text, published, language, reference);
   for (const candidate of candidatesIn(text, language)) reader.read(candidate);
   return reader.found;
+}
+
+/** A paragraph of an article and the heading it stands under. */
+export interface DatedText {
+  readonly text: string;
+  readonly section: string | undefined;
+}
+
+/**
+ * The dates of each paragraph of an article. A paragraph that opens with "two weeks later" counts from the one date of
+ * the paragraph before it, and dates without a year take that of the paragraph before or of the heading.
+ */
+export function datesInParagraphs(
+  paragraphs: readonly DatedText[],
+  reference: DateReference,
+): readonly (readonly TemporalExpression[])[] {
+  let section: string | undefined;
+  let heading: string | undefined;
+  let before: string | undefined;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.section !== section) {
+      section = paragraph.section;
+      heading = headingDate(section ?? '', reference);
+      before = undefined;
+    }
+    const expressions = datesIn(paragraph.text, { ...reference, told: before ?? heading });
+    before = dateTold(expressions.map(({ value }) => value));
+    return expressions;
+  });
+}
+
+/** The one date that a heading names; "November 2020", "The 2020 election". */
+function headingDate(heading: string, reference: DateReference): string | undefined {
+  const values = datesIn(heading, reference).map(({ value }) => value);
+  const [only, ...others] = values.filter((value) => spanOf(value) !== undefined);
+  return others.length === 0 ? only : undefined;
 }

@@ -14,6 +14,7 @@ import {
   weekdayOf,
   weekStart,
 } from '../../src/extract/dates/calendar.ts';
+import { feastDay } from '../../src/extract/dates/feasts.ts';
 import { spanOf, timexOf } from '../../src/extract/dates/timex.ts';
 
 const PERIODS: readonly Period[] = [
@@ -57,6 +58,24 @@ describe('the calendar', () => {
     expect(isoWeekOf(day('2021-01-03'))).toEqual({ year: 2020, week: 53 });
     expect(isoWeekOf(day('2024-12-30'))).toEqual({ year: 2025, week: 1 });
     expect(weekStart(2025, 15)).toBe(day('2025-04-07'));
+  });
+
+  it.each([
+    [1961, '1961-04-02'],
+    [1999, '1999-04-04'],
+    [2000, '2000-04-23'],
+    [2008, '2008-03-23'],
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2038, '2038-04-25'],
+  ])('knows when Easter was in %i', (year, iso) => {
+    expect(feastDay({ rule: { easter: 0 } }, year)).toBe(day(iso));
+  });
+
+  it('finds the days of a month that hang on the weekday', () => {
+    expect(feastDay({ rule: { month: 5, weekday: 1, nth: -1 } }, 2025)).toBe(day('2025-05-26'));
+    expect(feastDay({ rule: { month: 11, weekday: 1, nth: 1, later: 1 } }, 2022)).toBe(day('2022-11-08'));
+    expect(feastDay({ rule: { month: 1, day: 20 }, years: { every: 4, rest: 1 } }, 2022)).toBeUndefined();
   });
 
   it('keeps to the end of a month when months are counted', () => {

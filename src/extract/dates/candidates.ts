@@ -30,7 +30,13 @@ export function candidatesIn(text: string, language: Language): Candidate[] {
 
 function matchesIn(text: string, language: Language): Match[] {
   const matches: Match[] = [];
-  for (const { pattern, read } of language.rules) {
+  const held = new Map<RegExp, boolean>();
+  for (const { needs, pattern, read } of language.rules) {
+    if (needs !== undefined) {
+      const holds = held.get(needs) ?? needs.test(text);
+      held.set(needs, holds);
+      if (!holds) continue;
+    }
     // `matchAll` would compile a copy of every pattern for every text.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -22,11 +22,13 @@ export function yearly(fields: Fields, turn: -1 | 0 | 1 | undefined, setting: Se
   const lastOf = ({ period, first }: Dated) => lastDayOf(period, first);
   const behind = choices.findLast(({ first }) => first <= published);
   const ahead = choices.find((dated) => lastOf(dated) >= published);
+  if (fields.feast?.onlyNear === true && turn === undefined) return nearby(fields, choices, setting);
   if (turn === -1) return choices.findLast((dated) => lastOf(dated) < published);
   if (turn === 1) return choices.find(({ first }) => first > published);
   if (turn === 0) return behind === ahead ? behind : inYear(year, fields);
   const recent = behind !== undefined && published - lastOf(behind) <= RECENT;
-  const told = context === undefined || recent ? undefined : following(fields, context, setting);
+  const before = context ?? setting.told;
+  const told = before === undefined || recent ? undefined : following(fields, before, setting);
   if (told !== undefined && tense !== 'future') return told;
   if (behind === undefined || ahead === undefined) return behind ?? ahead;
   if (fields.quarter !== undefined && published - lastOf(behind) <= FAR) return behind;
@@ -37,11 +39,22 @@ export function yearly(fields: Fields, turn: -1 | 0 | 1 | undefined, setting: Se
   return near && tense !== 'past' ? ahead : behind;
 }
 
+/** "Election Day": in the year that the paragraph speaks of, else one that is only weeks away. */
+function nearby(
+  fields: Fields,
+  choices: readonly Dated[],
+  { context, published }: Setting,
+): Dated | undefined {
+  if (context !== undefined && context.period !== 'decade' && context.period !== 'century')
+    return inYear(calendarDay(context.first).year, fields);
+  return choices.find(({ first }) => Math.abs(first - published) <= NEAR);
+}
+
 /** After "Nov. 12, 2020", "Nov. 17" is of that year: the first one on or after a date of an earlier year. */
-function following(fields: Fields, context: Span, { published }: Setting): Dated | undefined {
+function following(fields: Fields, context: Span, { published, told }: Setting): Dated | undefined {
   const { year } = calendarDay(context.first);
   if (year >= calendarDay(published).year) return undefined;
-  if (context.period !== 'day' && context.period !== 'month') return undefined;
+  if (context.period !== 'day' && context.period !== 'month' && context !== told) return undefined;
   const choices = [year, year + 1].map((one) => inYear(one, fields));
   const next = choices.find(
     (dated) => dated !== undefined && lastDayOf(dated.period, dated.first) >= context.first,

@@ -9,4 +9,6 @@ export interface TemporalExpression {
   readonly type: 'date' | 'time' | 'duration' | 'set';
   /** The words say "about", "early", "late" … */
   readonly approximate: boolean;
+  /** Time zone that a clock time was given in, as `Intl` takes it: `America/New_York`, `Etc/GMT+4`, `UTC`. */
+  readonly zone: string | undefined;
 }

@@ -1,10 +1,18 @@
 import { dayExists, dayNumber } from './calendar.ts';
+import { feastDay } from './feasts.ts';
 import type { Fields } from './meaning.ts';
 import type { Dated } from './setting.ts';
 import { seasonStart } from './timex.ts';
 
-/** What the fields name inside a year; undefined for February 30. */
-export function inYear(year: number, { month, day, quarter, season, half }: Fields): Dated | undefined {
+/** What the fields name inside a year; undefined for February 30, and for a feast in a year without it. */
+export function inYear(
+  year: number,
+  { feast, month, day, quarter, season, half }: Fields,
+): Dated | undefined {
+  if (feast !== undefined) {
+    const first = feastDay(feast, year);
+    return first === undefined ? undefined : { period: 'day', first };
+  }
   if (month !== undefined && day !== undefined) {
     return dayExists(year, month, day) ? { period: 'day', first: dayNumber(year, month, day) } : undefined;
   }

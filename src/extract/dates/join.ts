@@ -11,7 +11,7 @@ const FOLLOWS: { readonly [part in Part]: readonly Part[] } = {
   month: ['year'],
   week: ['weekday'],
   third: ['year'],
-  year: ['third'],
+  year: ['third', 'time'],
 };
 
 /** One date from two that stand side by side; undefined when they are two dates. */
@@ -22,8 +22,10 @@ export function join(left: Meaning, right: Meaning): Meaning | undefined {
   const last = leftParts.at(-1);
   if (last === undefined || first === undefined || !FOLLOWS[last].includes(first)) return undefined;
   if (partsOf(right).some((part) => leftParts.includes(part))) return undefined;
+  if (last === 'year' && first === 'time' && !leftParts.includes('day')) return undefined;
   if (left.step !== undefined && right.step !== undefined) return undefined;
   if (left.turn !== undefined && right.step !== undefined) return undefined;
+  if (left.step?.from === 'context' && right.fields.year !== undefined) return undefined;
   const step = left.step ?? right.step;
   const turn = left.turn ?? right.turn;
   return point(
@@ -36,7 +38,7 @@ function partsOf({ fields, step }: PointMeaning): Part[] {
   const parts: Part[] = [];
   if (fields.time !== undefined) parts.push('time');
   if (fields.weekday !== undefined) parts.push('weekday');
-  if (fields.day !== undefined || step?.unit === 'day') parts.push('day');
+  if (fields.day !== undefined || fields.feast !== undefined || step?.unit === 'day') parts.push('day');
   else if (fields.month !== undefined) parts.push('month');
   if (step?.unit === 'week') parts.push('week');
   if (fields.quarter !== undefined || fields.season !== undefined || fields.half !== undefined)

@@ -1,3 +1,4 @@
+import type { Range } from '../../story/story.ts';
 import type { Meaning, Tense } from './meaning.ts';
 
 /** The named groups of a rule's pattern; a group that took no part is undefined. */
@@ -5,6 +6,8 @@ export type Found = Readonly<Record<string, string | undefined>>;
 
 /** One way to write a date: what it looks like, and what it then means. Undefined: not a date after all. */
 export interface Rule {
+  /** What every match holds, quick to look for: a text without it is passed over. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly read: (found: Found, around: Around) => Meaning | undefined;
 }
@@ -30,19 +33,25 @@ export interface Language {
   readonly counting: RegExp;
   readonly namedThings: NamedThings;
   readonly clauses: Clauses;
+  /** Cuts a text into sentences that tile it. */
+  readonly sentenceRanges: (text: string) => readonly Range[];
   /** Tense of the verb that governs what stands at an offset of a sentence; undefined when none is found. */
   readonly tenseAt: (sentence: string, offset: number) => Tense | undefined;
 }
 
-/** Things whose day a story may give; groups `name`, `year`. */
+/** Things whose day a story may give; groups `name`, `kind`, `owner`, `year`. Case counts, but for what follows a day. */
 export interface NamedThings {
-  /** Before the day: "the election on". */
-  readonly before: RegExp;
+  /** Before the day: "the election on", "Ortiz resigned on". */
+  readonly before: readonly RegExp[];
   /** After the day, when `determiner` stands before it: "the Nov. 3, 2020, election". */
   readonly after: RegExp;
   readonly determiner: RegExp;
-  /** Where the thing is spoken of: "the 2020 election". */
-  readonly here: RegExp;
+  /** Where the thing is spoken of: "the 2020 election", "Ortiz's resignation", "she resigned". */
+  readonly here: readonly RegExp[];
+  /** A kind that tells one such thing from another: "second". */
+  readonly another: RegExp;
+  /** One name for every form of it: "resigned" is `resignation`. */
+  readonly nameOf: (word: string) => string;
 }
 
 /** How to tell which date of a sentence is that of its main verb. Each is tried on the words before or after a date. */

@@ -1,4 +1,5 @@
 import type { Period } from './calendar.ts';
+import type { Feast } from './feasts.ts';
 
 /** Lengths of time that texts count in. */
 export type Unit = 'second' | 'minute' | 'hour' | Period;
@@ -18,12 +19,15 @@ export interface Fields {
   readonly season?: number;
   readonly month?: number;
   readonly weekend?: number;
+  readonly feast?: Feast;
   /** Day of the month. */
   readonly day?: number;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number;
   /** A clock time or a part of the day as TIMEX3 writes it after the `T`: `22:00`, `MO`, `NI`. */
   readonly time?: string;
+  /** Time zone of the clock time, as `Intl` takes it: `America/New_York`, `Etc/GMT+4`. */
+  readonly zone?: string;
 }
 
 /**
@@ -34,6 +38,8 @@ export interface Step {
   readonly unit: Unit;
   readonly count: number;
   readonly from: 'publication' | 'context' | 'topic';
+  /** "A week later", "a year ago today": from a day to a day. "The following week" is the whole week. */
+  readonly toTheDay?: boolean;
 }
 
 /** A date: what is written out, and what has to be reckoned. */
@@ -50,6 +56,8 @@ export interface DurationMeaning {
   readonly kind: 'duration';
   readonly value: string;
   readonly step?: Step;
+  /** "The day" before "after the vote": no length of time of its own, and the whole period that is reached. */
+  readonly period?: boolean;
 }
 
 /** "Every Monday", `XXXX-WXX-1`. */

@@ -11,6 +11,10 @@ export interface Setting {
   /** The date given before it in the paragraph, and the last one that was a day. */
   readonly context: Span | undefined;
   readonly contextDay: DayNumber | undefined;
+  /** They are the paragraph before's, carried over to the words that open this one. */
+  readonly carried: boolean;
+  /** What the paragraph before told of, or the heading. */
+  readonly told: Span | undefined;
   /** First day of the quarter that the text reports on. */
   readonly topic: DayNumber | undefined;
 }

@@ -12,7 +12,7 @@ import {
 } from './calendar.ts';
 
 /** Winter counts to the year in which it ends: `2025-WI` is December 2024 to February 2025. */
-const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
+export const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
 
 /** What a TIMEX3 value covers on the calendar. */
 export interface Span {

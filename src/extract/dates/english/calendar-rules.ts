@@ -1,13 +1,16 @@
 import type { Rule } from '../language.ts';
 import { point } from '../meaning.ts';
+import { rule } from '../rule.ts';
 import { isMonth, isShortMonth } from './months.ts';
 import { readYearInWords, YEAR_IN_WORDS } from './numbers.ts';
-import { rule } from './rule.ts';
+import { yearOfRange } from './range-rules.ts';
 import {
   DAY_OF_MONTH,
   MONTH,
   MONTH_NAME,
   monthOf,
+  ORDINAL,
+  ordinalOf,
   SEASON,
   SHORT_WEEKDAY,
   seasonOf,
@@ -22,6 +25,7 @@ const NAMES_WITH_WEEKDAY =
   /^ (?:Times|Mail|Mirror|Telegraph|Express|Herald|Post|Star|World|Independent|Observer|Night (?:Live|Football|Raw|Lights))\b/u;
 const DAYS_WITH_NAMES =
   /\b(?:Black|Good|Cyber|Super|Ash|Bloody|Fat|Palm|Easter|Holy|Maundy|Giving|Freaky|Shrove) $/u;
+const DATE_AFTER = new RegExp(`^,? (?:${MONTH} \\d|\\d{1,2} ${MONTH})`, 'iu');
 
 /** Dates that name their day, month or year. Data for the tagger. */
 export const CALENDAR_RULES: readonly Rule[] = [
@@ -33,23 +37,36 @@ export const CALENDAR_RULES: readonly Rule[] = [
   ),
   rule(
     `(?<month>${MONTH}) (?<day>${DAY_OF_MONTH})(?!\\.\\d|:\\d|,\\d{3})(?! ?(?:%|percent|million))`,
-    ({ month, day }) => dayOf(month, day),
+    ({ month, day }, { after }) => dayOf(month, day, after),
   ),
-  rule(`(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})`, ({ month, day }) => dayOf(month, day)),
+  rule(`(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH})`, ({ month, day }, { after }) =>
+    dayOf(month, day, after),
+  ),
   rule(`(?<month>${MONTH_NAME})`, ({ month = '' }, { before, after }) =>
-    isMonth(month, before, after) ? monthPoint(month) : undefined,
+    isMonth(month, before, after) ? monthPoint(month, after) : undefined,
   ),
   rule(
     '(?<month>jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?',
     ({ month }, { words, before, after }) =>
-      isShortMonth(words, before, after) ? monthPoint(month) : undefined,
+      isShortMonth(words, before, after) ? monthPoint(month, after) : undefined,
   ),
   rule(`(?<weekday>${WEEKDAY})`, ({ weekday }, { before, after }) =>
     NAMES_WITH_WEEKDAY.test(after) || DAYS_WITH_NAMES.test(before) ? undefined : weekdayPoint(weekday),
   ),
-  rule(`(?<weekday>${SHORT_WEEKDAY})`, ({ weekday }, { after }) =>
-    new RegExp(`^,? (?:${MONTH}) \\d`, 'iu').test(after) ? weekdayPoint(weekday) : undefined,
+  rule(
+    `(?:the )?(?<nth>${ORDINAL}|last) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?`,
+    ({ nth, weekday: day, month: name, year }) => {
+      const weekday = weekdayOf(day);
+      const month = monthOf(name);
+      if (weekday === undefined || month === undefined) return undefined;
+      const feast = { rule: { month, weekday, nth: ordinalOf(nth) ?? -1 } };
+      return point({ feast, ...(year === undefined ? {} : { year: Number(year) }) });
+    },
   ),
+  rule(`(?<weekday>${SHORT_WEEKDAY})`, ({ weekday }, { after }) =>
+    DATE_AFTER.test(after) ? weekdayPoint(weekday) : undefined,
+  ),
+  rule('FY ?(?<year>(?:19|20)\\d\\d)', ({ year }) => point({ year: Number(year) })),
   rule(`(?:(?:the )?year )?(?<year>${YEAR})`, ({ year }, { words, before, after }) =>
     isYear(words, before, after) ? point({ year: Number(year) }) : undefined,
   ),
@@ -76,14 +93,15 @@ export const CALENDAR_RULES: readonly Rule[] = [
   }),
 ];
 
-function dayOf(month: string | undefined, day: string | undefined) {
-  const number = monthOf(month);
-  return number === undefined ? undefined : point({ month: number, day: Number.parseInt(day ?? '', 10) });
+function dayOf(name: string | undefined, day: string | undefined, after: string) {
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
+  return point({ month, day: Number.parseInt(day ?? '', 10), ...yearOfRange(month, after) });
 }
 
-function monthPoint(word: string | undefined) {
+function monthPoint(word: string | undefined, after: string) {
   const month = monthOf(word);
-  return month === undefined ? undefined : point({ month });
+  return month === undefined ? undefined : point({ month, ...yearOfRange(month, after) });
 }
 
 function weekdayPoint(word: string | undefined) {

@@ -1,6 +1,6 @@
 import type { Rule } from '../language.ts';
 import { point } from '../meaning.ts';
-import { rule } from './rule.ts';
+import { rule } from '../rule.ts';
 
 /** Days that news calls by month and day alone, years later: nearness would give the wrong year. Data for the tagger. */
 export const KNOWN_DAY_RULES: readonly Rule[] = [

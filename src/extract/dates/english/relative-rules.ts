@@ -1,9 +1,7 @@
 import type { Found, Rule } from '../language.ts';
-import { lengthOf, type Meaning, point, stepped } from '../meaning.ts';
-import { CARDINAL, OPEN_NUMBER, readCount } from './numbers.ts';
-import { rule } from './rule.ts';
+import { type Meaning, point, stepped } from '../meaning.ts';
+import { rule } from '../rule.ts';
 import {
-  LENGTH,
   MONTH,
   monthOf,
   ORDINAL,
@@ -13,15 +11,14 @@ import {
   partOfDay,
   SEASON,
   seasonOf,
+  turnOf,
   unitOf,
   WEEKDAY,
   weekdayOf,
 } from './words.ts';
 
 const QUALIFIED = '(?:fiscal |full |calendar |financial |school |trading )?';
-const COUNT = `(?<count>${CARDINAL}|${OPEN_NUMBER}|a|an)`;
-
-const END_OF = /\b(?:end|rest|beginning|start|middle) of $/iu;
+const END_OF = /\b(?:end|rest|beginning|start|middle) of $|\b(?:earlier|later|early|late) in $/iu;
 const INSIDE_PERIOD =
   /\b(?:end|rest|beginning|start|middle|half|months|quarters?) of $|\b(?:later|earlier|early|late) in $|\bfor $/iu;
 const YEAR_GOES_ON = /^(?:-| (?:ended|ending|to|that|in which|before|after|\d))/u;
@@ -42,7 +39,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
     `(?:the (?=current)|(?<!\\bthe ))(?<turn>last|past|this past|this coming|this|next|current) ${QUALIFIED}(?<unit>${PERIOD})`,
     (found, { words }) => (/^This \p{Lu}/u.test(words) ? undefined : turnedUnit(found)),
   ),
-  rule(`(?<turn>last|this past|this coming|this|next|past) (?<weekday>${WEEKDAY})`, (found) => {
+  rule(`(?:this coming|the coming|this upcoming) (?<weekday>${WEEKDAY})`, (found) => {
+    const weekday = weekdayOf(found['weekday']);
+    return weekday === undefined ? undefined : stepped('day', 1, 'publication', { weekday });
+  }),
+  rule(`(?<turn>last|this past|this|next|past) (?<weekday>${WEEKDAY})`, (found) => {
     const weekday = weekdayOf(found['weekday']);
     return weekday === undefined ? undefined : point({ weekday }, { turn: turnOf(found['turn']) });
   }),
@@ -78,21 +79,25 @@ export const RELATIVE_RULES: readonly Rule[] = [
       ? undefined
       : stepped(unit, 0, 'context');
   }),
-  rule('the weekend', () => point({ weekend: 1 })),
+  rule('the day (?<side>before|after)', ({ side }, { after }) =>
+    /^(?:[,.;:)]|$)/u.test(after)
+      ? stepped('day', side?.toLowerCase() === 'after' ? 1 : -1, 'context')
+      : undefined,
+  ),
+  rule('the (?<unit>day|week|month|year) (?<side>before last|after next)', ({ unit: word, side }) => {
+    const unit = unitOf(word);
+    return unit === undefined
+      ? undefined
+      : stepped(unit, side?.toLowerCase() === 'after next' ? 2 : -2, 'publication');
+  }),
+  rule(
+    `(?:mid|early|late)[- ](?<part>morning|afternoon|evening)(?= (?:on )?(?:yesterday|${WEEKDAY})\\b)`,
+    ({ part }) => point({ time: partOfDay(part) ?? 'AF' }),
+  ),
+  rule('the weekend(?! of\\b)', () => point({ weekend: 1 })),
   rule('(?:this|last|next|the past|the coming) weekend', (_, { words }) =>
     point({ weekend: 1 }, { turn: turnOf(words.split(' ').at(-2)) }),
   ),
-  rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? ago`, (found) => counted(found, -1, 'publication')),
-  rule(`${COUNT} (?<unit>${LENGTH})(?: or so)? from (?:now|today)`, (found) =>
-    counted(found, 1, 'publication'),
-  ),
-  rule(`${COUNT} (?<unit>${LENGTH}) (?:earlier|previously)(?! than)`, (found) =>
-    counted(found, -1, 'context'),
-  ),
-  rule(`${COUNT} (?<unit>${LENGTH}) before`, (found, { after }) =>
-    /^(?:[.,;]|$)/u.test(after) ? counted(found, -1, 'context') : undefined,
-  ),
-  rule(`${COUNT} (?<unit>${LENGTH}) (?:later|afterwards?)(?! than)`, (found) => counted(found, 1, 'context')),
   rule('the (?:full |fiscal |financial )?year', (_, { before, after }) =>
     INSIDE_PERIOD.test(before) && !YEAR_GOES_ON.test(after) ? stepped('year', 0, 'publication') : undefined,
   ),
@@ -112,23 +117,4 @@ function turnedUnit(found: Found): Meaning | undefined {
   const unit = unitOf(found['unit']);
   if (unit === undefined || unit === 'day' || unit === 'weekend') return undefined;
   return stepped(unit, turnOf(found['turn']), 'publication');
-}
-
-/** "Three days ago" is a day, "three years ago" a year: a text that counts in years does not mean the day. */
-function counted(found: Found, sign: number, from: 'publication' | 'context'): Meaning | undefined {
-  const unit = unitOf(found['unit']);
-  const count = readCount(found['count'] ?? '');
-  if (unit === undefined || count === undefined) return undefined;
-  if (count === 'X' || unit === 'hour' || unit === 'minute' || unit === 'second') {
-    return from === 'publication'
-      ? { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-      : { kind: 'duration', value: lengthOf(count, unit) };
-  }
-  if (!Number.isInteger(count)) return { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return stepped(unit, sign * count, unit === 'year' && count === 1 ? 'topic' : from);
-}
-
-function turnOf(word: string | undefined): -1 | 0 | 1 {
-  if (/last|past|previous|preceding/iu.test(word ?? '')) return -1;
-  return /next|coming|following/iu.test(word ?? '') ? 1 : 0;
 }

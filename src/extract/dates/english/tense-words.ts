@@ -9,11 +9,11 @@ export const PRESENT: ReadonlySet<string> = new Set('is are has have does do'.sp
 
 /** Past forms that do not end in -ed. */
 export const PAST: ReadonlySet<string> = new Set(
-  `was were had did began became broke brought built bought came chose drew fell felt fled flew fought found froze gave
+  `was were had did ate awoke became began bit blew broke brought built bought came chose drew fell felt fled flew fought found froze gave
    got grew held heard kept knew laid led left lent lost made met paid ran rang rose sat saw said sang shook shot sold
-   spent spoke stood stole struck swore swept taught took told thought threw understood went won wore wrote`.split(
-    /\s+/,
-  ),
+   spent spoke stood stole struck swore swept taught took told thought threw dealt drank drove dug fed forbade forgot hid hung knelt leapt lit mistook overcame oversaw overtook
+   quit rebuilt rode sank sent shrank slept slid sought sped spun stuck stung swam swung tore underwent undertook
+   understood went wept withdrew withstood woke won wore wove wrote`.split(/\s+/),
 );
 
 /** Words before "to" that make what follows lie ahead: "plans to", "due to open", "is to meet". */
@@ -34,3 +34,16 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on at by since during late early last'.split(' '),
 );
+
+/** The same in a full sentence; a headline tells the past with them: "Shop opens Monday". */
+export const ARRANGED_IN_FULL: ReadonlySet<string> = new Set(
+  'arrives concludes convenes faces meets opens reopens resumes travels'.split(' '),
+);
+
+/** Verbs in the present that announce what is fixed: "the trial begins Monday". */
+export const ARRANGED: ReadonlySet<string> = new Set(
+  'begins starts goes expires ends airs premieres'.split(' '),
+);
+
+/** After "takes": "takes effect Friday". */
+export const TAKEN: ReadonlySet<string> = new Set('effect force office place'.split(' '));

@@ -1,9 +1,22 @@
 import type { Tense } from '../meaning.ts';
-import { AHEAD, CLAUSE_STARTS, DATE_PREPOSITIONS, FUTURE, PAST, PRESENT, SETTLED } from './tense-words.ts';
+import {
+  AHEAD,
+  ARRANGED,
+  ARRANGED_IN_FULL,
+  CLAUSE_STARTS,
+  DATE_PREPOSITIONS,
+  FUTURE,
+  PAST,
+  PRESENT,
+  SETTLED,
+  TAKEN,
+} from './tense-words.ts';
 
 interface Word {
   readonly word: string;
   readonly at: number;
+  /** Announces in the present what is fixed. */
+  readonly arranged: boolean;
 }
 
 /** How sure a word is of its tense: a participle may only describe the noun after it ("preferred shares"). */
@@ -18,6 +31,10 @@ const PARTICIPLE = /^\p{L}{2,}ed$/u;
 const NO_PARTICIPLE =
   /^(?:need|indeed|speed|proceed|succeed|exceed|feed|seed|hundred|united|red|bed|led|weed|greed|breed)$/u;
 
+const FULL_SENTENCE = /[.!?]['"”’)]*\s*$/u;
+/** A headline says "to vote" for "will vote". */
+const HEADLINE_AHEAD = /^[^.!?]*\p{L} to \p{Ll}[^.!?]*$/u;
+
 /**
  * Tense of the verb that most likely governs what stands at `offset` of an English sentence: the nearest one before it,
  * else the first one after it. "Would" and "plans to" look ahead. Undefined when no verb is known there.
@@ -26,15 +43,21 @@ export function englishTenseAt(sentence: string, offset: number): Tense | undefi
   const words = wordsOf(sentence);
   const split = words.findIndex(({ at }) => at >= offset);
   const index = split === -1 ? words.length : split;
-  return before(words, index) ?? after(words, index);
+  return (
+    before(words, index) ?? after(words, index) ?? (HEADLINE_AHEAD.test(sentence) ? 'future' : undefined)
+  );
 }
 
 function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
+  const full = FULL_SENTENCE.test(sentence);
   for (const match of sentence.matchAll(WORD)) {
     // "May" with a capital letter inside a sentence is the month.
     if (match[0] === 'May' && match.index > 0) continue;
-    words.push({ word: match[0].toLowerCase(), at: match.index });
+    const word = match[0].toLowerCase();
+    const taken = TAKEN.has(word) && words.at(-1)?.word === 'takes';
+    const arranged = ARRANGED.has(word) || taken || (full && ARRANGED_IN_FULL.has(word));
+    words.push({ word, at: match.index, arranged });
   }
   return words;
 }
@@ -51,6 +74,7 @@ function before(words: readonly Word[], index: number): Tense | undefined {
     const next = words[at + 1]?.word ?? '';
     unsure ??= sign.tense;
     const alone = at === index - 1 || (at === index - 2 && DATE_PREPOSITIONS.has(next));
+    if (at === index - 2 && next === 'for' && SETTLED.has(word)) return 'future';
     if (alone && !auxiliaryBefore(words, at)) return unsure;
   }
   return unsure;
@@ -69,6 +93,7 @@ function after(words: readonly Word[], index: number): Tense | undefined {
 function signOf(words: readonly Word[], at: number): Sign | undefined {
   const word = words[at]?.word ?? '';
   const previous = words[at - 1]?.word ?? '';
+  if (words[at]?.arranged) return { tense: 'future', sure: true };
   if (FUTURE.has(word) || /[’']ll$/u.test(word)) return { tense: 'future', sure: true };
   if (AHEAD.has(word)) return { tense: words[at + 1]?.word === 'have' ? 'past' : 'future', sure: true };
   if (word === 'to' && SETTLED.has(previous)) {
@@ -77,14 +102,19 @@ function signOf(words: readonly Word[], at: number): Sign | undefined {
   }
   if (word === 'to' && words[at + 1]?.word === 'be') return { tense: 'future', sure: true };
   if (PRESENT.has(word)) return { tense: 'present', sure: true };
-  if (PAST.has(word)) return { tense: 'past', sure: true };
+  if (PAST.has(word) && previous !== 'to') return { tense: 'past', sure: true };
   if (SETTLED.has(word) && (previous === 'is' || previous === 'are')) return { tense: 'future', sure: true };
   if (!PARTICIPLE.test(word) || NO_PARTICIPLE.test(word)) return undefined;
   return { tense: 'past', sure: false };
 }
 
+/** "Would be shut", "would have been shut": an auxiliary in the same clause that makes a past form look ahead, or not. */
 function auxiliaryBefore(words: readonly Word[], at: number): boolean {
-  return [words[at - 1], words[at - 2], words[at - 3]].some(
-    (one) => one !== undefined && (FUTURE.has(one.word) || AHEAD.has(one.word) || one.word === 'be'),
-  );
+  if (words[at - 1]?.word === 'have' && AHEAD.has(words[at - 2]?.word ?? '')) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    const word = words[index]?.word ?? '';
+    if (PUNCTUATION.test(word)) return false;
+    if (FUTURE.has(word) || AHEAD.has(word) || word === 'be') return true;
+  }
+  return false;
 }

@@ -102,6 +102,12 @@ export function partOfDay(word: string | undefined): string | undefined {
   return PARTS_OF_DAY[keyOf(word)];
 }
 
+/** -1 for "last", 0 for "this", 1 for "next". */
+export function turnOf(word: string | undefined): -1 | 0 | 1 {
+  if (/last|past|previous|preceding/iu.test(word ?? '')) return -1;
+  return /next|coming|following/iu.test(word ?? '') ? 1 : 0;
+}
+
 function keyOf(word: string | undefined): string {
   return (word ?? '').toLowerCase().replaceAll('.', '');
 }
