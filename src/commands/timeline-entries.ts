@@ -1,5 +1,5 @@
 import type { DatedEvent, Telling } from '../extract/facts.ts';
-import { citation, type Line, line, name, type Section, words } from '../reply/card.ts';
+import { citation, instant, type Line, line, name, type Section, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
 import type { Place } from '../story/library.ts';
 import type { Article } from '../story/story.ts';
@@ -19,6 +19,7 @@ const entryByEvent = new WeakMap<DatedEvent, Section>();
 export function entryOf(event: DatedEvent): Section {
   const entry = entryByEvent.get(event) ?? [
     line('text', words(headingOf(event), true)),
+    ...(event.instant === undefined ? [] : [line('small', instant(event.instant))]),
     cutLine(placeOf(event), event.range, EVENT_BUDGET, event.expression),
     line('small', citation(placeOf(event), event.range)),
     ...alsoToldLines(event),

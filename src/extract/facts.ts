@@ -42,6 +42,8 @@ export interface Telling extends Excerpt {
   /** The words say "about", "around", "early", "late" … : shown as such. */
   readonly approximate: boolean;
   readonly manner: Manner;
+  /** Milliseconds since 1970, where the text gives the time of day and its zone; a date alone is no instant. */
+  readonly instant: number | undefined;
 }
 
 /** Something that happened, as the sentence tells it that tells it best. */

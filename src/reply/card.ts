@@ -24,6 +24,8 @@ export type Piece =
   | { readonly kind: 'excerpt'; readonly excerpt: Excerpt }
   /** Where a passage stands; a link to its source, at the sentence, when the article has an address. */
   | { readonly kind: 'citation'; readonly citation: Citation }
+  /** A moment, shown in the reader's own time zone where that can be done. Milliseconds since 1970. */
+  | { readonly kind: 'instant'; readonly instant: number }
   /** A command that can be clicked in Discord. */
   | { readonly kind: 'command'; readonly name: string }
   /** What an article relies on, with its address. */
@@ -116,6 +118,10 @@ export function stretchesOf({ place, range, strong }: Excerpt): Stretch[] {
   }
   upTo(range.end, false);
   return stretches;
+}
+
+export function instant(at: number): Piece {
+  return { kind: 'instant', instant: at };
 }
 
 export function citation(place: Place, range: Range, short = false): Piece {

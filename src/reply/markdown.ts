@@ -41,6 +41,8 @@ function drawPiece(piece: Piece, names: DiscordNames): string {
   if (piece.kind === 'name') return strong(escapeMarkdown(oneLine(piece.text)), piece.strong);
   if (piece.kind === 'excerpt') return drawExcerpt(piece.excerpt);
   if (piece.kind === 'citation') return drawCitation(piece.citation);
+  // Discord shows it in the reader's zone: "Timestamp Styles" in its reference, `f` for date and time.
+  if (piece.kind === 'instant') return `<t:${Math.floor(piece.instant / 1000)}:f>`;
   if (piece.kind === 'link') return drawLink(oneLine(piece.label), piece.url);
   const id = names.commandIds.get(piece.name);
   return id === undefined ? `/${escapeMarkdown(piece.name)}` : `</${piece.name}:${id}>`;

@@ -1,4 +1,5 @@
 import { isSlice } from '../story/prove.ts';
+import { dates } from '../words/index.ts';
 import { type Card, type Excerpt, type Line, type LineStyle, type Piece, stretchesOf } from './card.ts';
 import { aboutArticle, NotVerbatimFault, paragraphOf } from './markdown.ts';
 import { linkTo } from './text-fragment.ts';
@@ -52,6 +53,7 @@ function drawPiece(piece: Piece, style: PlainTextStyle): string {
     return strong(clean(piece.text), piece.strong === true, style);
   if (piece.kind === 'excerpt') return drawExcerpt(piece.excerpt, style);
   if (piece.kind === 'command') return `/${piece.name}`;
+  if (piece.kind === 'instant') return dates.instant(piece.instant);
   if (piece.kind === 'link') return `${clean(piece.label)} <${piece.url}>`;
   const { citation } = piece;
   const words = [aboutArticle(citation), paragraphOf(citation)].filter((part) => part !== '').join(', ');

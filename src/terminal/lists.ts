@@ -103,7 +103,7 @@ function personAsJson({ name, aliases, kind, introduction, mentions }: Person, s
 }
 
 function tellingAsJson(telling: Telling) {
-  const { date, precision, firstDay, lastDay, approximate, manner, paragraph } = telling;
+  const { date, precision, firstDay, lastDay, approximate, manner, instant, paragraph } = telling;
   return {
     date,
     precision,
@@ -111,6 +111,7 @@ function tellingAsJson(telling: Telling) {
     lastDay,
     approximate,
     manner,
+    ...(instant === undefined ? {} : { instant: new Date(instant).toISOString() }),
     expression: sliceOf(paragraph.text, telling.expression),
     text: sliceOf(paragraph.text, telling.range),
     ...placeOf(telling),

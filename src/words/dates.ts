@@ -22,6 +22,12 @@ export const dates = {
     return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
   },
 
+  /** Where no reader's zone is known: "April 17, 2025, 02:00 UTC". */
+  instant(milliseconds: number): string {
+    const iso = new Date(milliseconds).toISOString();
+    return `${dates.day(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
+  },
+
   /** Any date of a `DatedEvent`: "week of April 7, 2025" for `2025-W15`, whose first day is given. */
   ofEvent(date: string, firstDay: string, approximate: boolean): string {
     return `${approximate ? 'about ' : ''}${spelt(date, firstDay)}`;

@@ -93,6 +93,12 @@ const GERMAN: Language = {
     hypothetical: NEVER,
     subordinate: /(?!)/gu,
     ofTheArticle: NEVER,
+    leansBack: NEVER,
+    pronoun: NEVER,
+    background: NEVER,
+    saying: new Set(),
+    sayingPhrase: NEVER,
+    isVerb: () => false,
   },
   // A full stop behind a number is part of it: "am 9. April".
   sentenceRanges: (text) => sentenceRanges(text.replace(/(?<=\d)\./gu, ',')),

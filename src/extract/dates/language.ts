@@ -74,6 +74,12 @@ export interface Clauses {
   readonly subordinate: RegExp;
   /** Opens a line that tells of the article itself: "Updated April 9". */
   readonly ofTheArticle: RegExp;
+  /** Opens a sentence that only those understand who have read the one before it: "That was", "Nine days later". */
+  readonly leansBack: RegExp;
+  /** A word that stands for a person named elsewhere. */
+  readonly pronoun: RegExp;
+  /** At the end of the words before a date that only gives the background: "since the dam broke on". */
+  readonly background: RegExp;
   /** Verbs, in lower case, that only report what their date is not the date of: "said", "reported". */
   readonly saying: ReadonlySet<string>;
   /** The first words of a phrase that does the same: "according to". */

@@ -5,7 +5,7 @@ import type { DatedEvent } from '../facts.ts';
 /** A date of a sentence that an event could be told by. */
 export type DateOfSentence = Pick<
   DatedEvent,
-  'date' | 'precision' | 'firstDay' | 'lastDay' | 'approximate'
+  'date' | 'precision' | 'firstDay' | 'lastDay' | 'approximate' | 'instant'
 > & {
   /** Inside the sentence's text. */
   readonly range: Range;

@@ -1,3 +1,4 @@
+import type { Clauses } from '../dates/language.ts';
 import type { Telling } from '../facts.ts';
 
 /** Sentences of this length, in characters, are read at a glance. */
@@ -6,27 +7,26 @@ const LONGEST = 480;
 const PRECISIONS = ['time', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade'];
 /** A later paragraph tells for those who have read the ones before it. */
 const LATE_PARAGRAPH = 12;
-/** What can only be understood by whoever has read the sentence before. */
-const LEANS_BACK =
-  /^\W*(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|then|(?:\p{L}+ ){1,3}(?:later|earlier|afterwards?))\b/iu;
-const PRONOUN = /\b(?:he|she|him|her|they|them)\b/iu;
 
 /** The sentence that tells an event best stands first, the others behind it in reading order. */
-export function mostTellingFirst(tellings: readonly Telling[]): readonly [Telling, ...Telling[]] | undefined {
+export function mostTellingFirst(
+  tellings: readonly Telling[],
+  clauses: Clauses,
+): readonly [Telling, ...Telling[]] | undefined {
   const [first] = tellings;
   if (first === undefined) return undefined;
   let best = first;
-  for (const telling of tellings) if (gradeOf(telling) > gradeOf(best)) best = telling;
+  for (const telling of tellings) if (gradeOf(telling, clauses) > gradeOf(best, clauses)) best = telling;
   return [best, ...tellings.filter((telling) => telling !== best)];
 }
 
 /** Whether a sentence can only be understood by whoever has read the one before it: "That was two weeks after …". */
-export function leansBack({ paragraph, range }: Telling): boolean {
-  return LEANS_BACK.test(paragraph.text.slice(range.start, range.end));
+export function leansBack({ paragraph, range }: Telling, clauses: Clauses): boolean {
+  return clauses.leansBack.test(paragraph.text.slice(range.start, range.end));
 }
 
 /** What happened goes before what was said of it; then what is exact, understood by itself, short, and told early. */
-function gradeOf(telling: Telling): number {
+function gradeOf(telling: Telling, clauses: Clauses): number {
   const { manner, precision, approximate, expression, range, paragraph } = telling;
   const length = range.end - range.start;
   const words = paragraph.text.slice(range.start, range.end);
@@ -35,15 +35,10 @@ function gradeOf(telling: Telling): number {
     manners[manner] -
     0.5 * PRECISIONS.indexOf(precision) -
     (approximate ? 1 : 0) -
-    (leansBack(telling) ? 1.5 : 0) -
-    (PRONOUN.test(words) ? 0.4 : 0) -
-    (isInBackground(paragraph.text.slice(range.start, expression.start)) ? 1 : 0) -
+    (leansBack(telling, clauses) ? 1.5 : 0) -
+    (clauses.pronoun.test(words) ? 0.4 : 0) -
+    (clauses.background.test(paragraph.text.slice(range.start, expression.start)) ? 1 : 0) -
     (length > COMFORTABLE ? Math.min(1.5, (length - COMFORTABLE) / (LONGEST - COMFORTABLE)) : 0) -
     Math.min(1, paragraph.number / LATE_PARAGRAPH) * 0.5
   );
-}
-
-/** "… since the dam broke on April 20": the date stands in a clause that only gives the background. */
-function isInBackground(before: string): boolean {
-  return /\b(?:since|after|before|following|until|when|because|as)\b[^,;]*$/iu.test(before);
 }

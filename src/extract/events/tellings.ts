@@ -1,9 +1,10 @@
 import type { Place } from '../../story/library.ts';
 import { type Article, type Paragraph, type Sentence, type Story, sliceOf } from '../../story/story.ts';
 import { readDay } from '../dates/calendar.ts';
+import { instantOf } from '../dates/instant.ts';
 import type { Language } from '../dates/language.ts';
-import { type NamedDay, namedDayAt } from '../dates/named-days.ts';
-import { datesIn, type TemporalExpression } from '../dates.ts';
+import { type NamedDay, namedDaysIn } from '../dates/named-days.ts';
+import { datesInParagraphs, type TemporalExpression } from '../dates.ts';
 import type { Telling } from '../facts.ts';
 import { coveredBy } from './covered.ts';
 import { inDateline } from './dateline.ts';
@@ -15,31 +16,44 @@ const FEWEST_WORDS = 3;
 const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 
 /** The sentences of a story that tell of something at a date of the calendar, in reading order. */
-export function tellingsOf(story: Story, language: Language): Telling[] {
-  const namedDays = story.articles.flatMap((article) => namedDaysOf(article, language));
-  return story.articles.flatMap((article) =>
-    article.paragraphs.flatMap((paragraph) => tellingsIn({ article, paragraph }, language, namedDays)),
-  );
+export function tellingsOf({ articles }: Story, language: Language): Telling[] {
+  const read = articles.map((article) => ({ article, dates: datesOf(article, language, []) }));
+  const namedDays = read.flatMap(({ article, dates }) => namedDaysOf(article, dates, language));
+  return read.flatMap(({ article, dates }) => {
+    const known = namedDays.length === 0 ? dates : datesOf(article, language, namedDays);
+    return article.paragraphs.flatMap((paragraph, index) =>
+      tellingsIn({ article, paragraph }, known[index] ?? [], language),
+    );
+  });
 }
 
-/** Days written out in full for something that has a name: "the election on Nov. 3, 2020". */
-function namedDaysOf({ paragraphs, published }: Article, language: Language): NamedDay[] {
-  return paragraphs.flatMap(({ text }) =>
-    datesIn(text, { publishedDay: published.day, language }).flatMap(({ range, value }) => {
-      const day = /\d{4}/.test(sliceOf(text, range)) ? readDay(value) : undefined;
-      const named = day === undefined ? undefined : namedDayAt(text, range, day, language);
-      return named === undefined ? [] : [named];
-    }),
-  );
+type Dates = readonly TemporalExpression[];
+
+function datesOf(
+  { paragraphs, published }: Article,
+  language: Language,
+  namedDays: readonly NamedDay[],
+): readonly Dates[] {
+  return datesInParagraphs(paragraphs, { publishedDay: published.day, language, namedDays });
 }
 
-function tellingsIn(place: Place, language: Language, namedDays: readonly NamedDay[]): Telling[] {
+/** The days that an article gives for things with a name: "the election on Nov. 3, 2020". */
+function namedDaysOf(
+  { paragraphs, published }: Article,
+  dates: readonly Dates[],
+  language: Language,
+): NamedDay[] {
+  const day = readDay(published.day);
+  if (day === undefined) return [];
+  return paragraphs.flatMap(({ text }, index) => namedDaysIn(text, dates[index] ?? [], day, language));
+}
+
+function tellingsIn(place: Place, dates: Dates, language: Language): Telling[] {
+  if (dates.length === 0) return [];
   const { text, sentences } = place.paragraph;
   const publishedDay = place.article.published.day;
-  const expressions = datesIn(text, { publishedDay, language, namedDays });
-  if (expressions.length === 0) return [];
   return sentences.flatMap((sentence) => {
-    const date = dateOf(place.paragraph, sentence, expressions, language);
+    const date = dateOf(place.paragraph, sentence, dates, language);
     if (date === undefined) return [];
     const { range: inSentence, ...when } = date;
     const range = { start: sentence.start, end: sentence.end };
@@ -61,10 +75,19 @@ function dateOf(
     .filter(
       ({ range }) => range.start >= sentence.start && range.end <= sentence.end && !inDateline(text, range),
     )
-    .flatMap(({ range, value, approximate }) => {
+    .flatMap(({ range, value, approximate, zone }) => {
       const covered = coveredBy(value);
       const inSentence = { start: range.start - sentence.start, end: range.end - sentence.start };
-      return covered === undefined ? [] : [{ ...covered, approximate, range: inSentence }];
+      return covered === undefined
+        ? []
+        : [
+            {
+              ...covered,
+              approximate,
+              instant: zone === undefined ? undefined : instantOf(value, zone),
+              range: inSentence,
+            },
+          ];
     });
   const date = mainDate(words, dates, language.clauses);
   return date !== undefined && tells(words, date) ? date : undefined;

@@ -1,3 +1,4 @@
+import type { Clauses } from '../dates/language.ts';
 import type { Manner, Precision, Telling } from '../facts.ts';
 import type { EventWords } from './event-words.ts';
 import { leansBack } from './most-telling.ts';
@@ -33,7 +34,11 @@ export interface StoryMeasure {
  * that day (Chieu & Lee 2004 call it burstiness), how near its words are to what the story is about, whether it stands at
  * the head of an article, how exactly its date is known, and whether it happened at all.
  */
-export function weightOf(tellings: readonly [Telling, ...Telling[]], measure: StoryMeasure): number {
+export function weightOf(
+  tellings: readonly [Telling, ...Telling[]],
+  measure: StoryMeasure,
+  clauses: Clauses,
+): number {
   const [lead] = tellings;
   const articles = new Set(tellings.map(({ article }) => article)).size;
   const earliest = Math.min(...tellings.map(({ paragraph }) => paragraph.number));
@@ -43,7 +48,8 @@ export function weightOf(tellings: readonly [Telling, ...Telling[]], measure: St
     DAY_SHARE * Math.log2(1 + measure.tellingsOn(lead)) +
     LEAD_GAIN / earliest;
   const centrality = Math.max(...tellings.map(measure.centrality));
-  const standing = BY_PRECISION[lead.precision] * BY_MANNER[lead.manner] * (leansBack(lead) ? LEANING : 1);
+  const standing =
+    BY_PRECISION[lead.precision] * BY_MANNER[lead.manner] * (leansBack(lead, clauses) ? LEANING : 1);
   return standing * support * (0.5 + centrality);
 }
 

@@ -25,6 +25,10 @@ export const CLAUSES: Clauses = {
   subordinate:
     /(?<open>\b(?:who|whom|whose|which|where|when|after|before|because|since|while|although|though|as|if|until|unless)\b)|(?<close>[,;—–)])/giu,
   ofTheArticle: /^(?:last |first )?(?:updated|published|posted|corrected|modified)\b/iu,
+  leansBack:
+    /^\W*(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|then|(?:\p{L}+ ){1,3}(?:later|earlier|afterwards?))\b/iu,
+  pronoun: /\b(?:he|she|him|her|they|them)\b/iu,
+  background: /\b(?:since|after|before|following|until|when|because|as)\b[^,;]*$/iu,
   saying: SAYING,
   sayingPhrase:
     /^(?:according to|(?:declined|refused) to (?:comment|say|answer)|(?:did not|didn['’]t) (?:respond|reply|comment|answer))/u,
