@@ -267,7 +267,7 @@ describe('/timeline', () => {
     expect(textOf(files).split('\n')).toEqual([
       '### Timeline',
       '-# Up to December 31, 2020',
-      '5 events, each with its sentence, date and sources\\:',
+      '4 events, each with its sentence, date and sources\\:',
       '- krebs-sentinelone-timeline.json\\: for TimelineJS',
       '- krebs-sentinelone-timeline.ics\\: for calendars',
       '- krebs-sentinelone-timeline.csv\\: for tables',
