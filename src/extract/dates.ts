@@ -1,5 +1,5 @@
 import { readDay } from './dates/calendar.ts';
-import { candidatesIn } from './dates/candidates.ts';
+import { type Candidate, candidatesIn } from './dates/candidates.ts';
 import { ENGLISH } from './dates/english.ts';
 import type { TemporalExpression } from './dates/expression.ts';
 import type { Language } from './dates/language.ts';
@@ -22,11 +22,18 @@ export interface DateReference extends Known {
  * Leaves out a date that the text gives no means to place; returns an empty list when the day of publication is none.
  */
 export function datesIn(text: string, reference: DateReference): readonly TemporalExpression[] {
+  return placed(text, candidatesIn(text, reference.language ?? ENGLISH), reference);
+}
+
+function placed(
+  text: string,
+  candidates: readonly Candidate[],
+  reference: DateReference,
+): readonly TemporalExpression[] {
   const published = readDay(reference.publishedDay);
   if (published === undefined) return [];
-  const language = reference.language ?? ENGLISH;
-  const reader = new DateReader(text, published, language, reference);
-  for (const candidate of candidatesIn(text, language)) reader.read(candidate);
+  const reader = new DateReader(text, published, reference.language ?? ENGLISH, reference);
+  for (const candidate of candidates) reader.read(candidate);
   return reader.found;
 }
 
@@ -43,20 +50,30 @@ export interface DatedText {
 export function datesInParagraphs(
   paragraphs: readonly DatedText[],
   reference: DateReference,
+  candidates = candidatesInParagraphs(paragraphs, reference.language),
 ): readonly (readonly TemporalExpression[])[] {
   let section: string | undefined;
   let heading: string | undefined;
   let before: string | undefined;
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map((paragraph, index) => {
     if (paragraph.section !== section) {
       section = paragraph.section;
       heading = headingDate(section ?? '', reference);
       before = undefined;
     }
-    const expressions = datesIn(paragraph.text, { ...reference, told: before ?? heading });
+    const known = { ...reference, told: before ?? heading };
+    const expressions = placed(paragraph.text, candidates[index] ?? [], known);
     before = dateTold(expressions.map(({ value }) => value));
     return expressions;
   });
+}
+
+/** The words of each paragraph that may be dates: to be found once by who places them twice. */
+export function candidatesInParagraphs(
+  paragraphs: readonly DatedText[],
+  language: Language = ENGLISH,
+): readonly (readonly Candidate[])[] {
+  return paragraphs.map(({ text }) => candidatesIn(text, language));
 }
 
 /** The one date that a heading names; "November 2020", "The 2020 election". */

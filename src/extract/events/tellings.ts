@@ -4,7 +4,7 @@ import { readDay } from '../dates/calendar.ts';
 import { instantOf } from '../dates/instant.ts';
 import type { Language } from '../dates/language.ts';
 import { type NamedDay, namedDaysIn } from '../dates/named-days.ts';
-import { datesInParagraphs, type TemporalExpression } from '../dates.ts';
+import { candidatesInParagraphs, datesInParagraphs, type TemporalExpression } from '../dates.ts';
 import type { Telling } from '../facts.ts';
 import { coveredBy } from './covered.ts';
 import { inDateline } from './dateline.ts';
@@ -17,10 +17,17 @@ const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 
 /** The sentences of a story that tell of something at a date of the calendar, in reading order. */
 export function tellingsOf({ articles }: Story, language: Language): Telling[] {
-  const read = articles.map((article) => ({ article, dates: datesOf(article, language, []) }));
+  const read = articles.map((article) => {
+    const { paragraphs, published } = article;
+    const candidates = candidatesInParagraphs(paragraphs, language);
+    const placedBy = (namedDays: readonly NamedDay[]): readonly Dates[] =>
+      datesInParagraphs(paragraphs, { publishedDay: published.day, language, namedDays }, candidates);
+    return { article, placedBy, dates: placedBy([]) };
+  });
   const namedDays = read.flatMap(({ article, dates }) => namedDaysOf(article, dates, language));
-  return read.flatMap(({ article, dates }) => {
-    const known = namedDays.length === 0 ? dates : datesOf(article, language, namedDays);
+  return read.flatMap(({ article, placedBy, dates }) => {
+    // What a story dates may place what is counted from it, in any of its articles.
+    const known = namedDays.length === 0 ? dates : placedBy(namedDays);
     return article.paragraphs.flatMap((paragraph, index) =>
       tellingsIn({ article, paragraph }, known[index] ?? [], language),
     );
@@ -28,14 +35,6 @@ export function tellingsOf({ articles }: Story, language: Language): Telling[] {
 }
 
 type Dates = readonly TemporalExpression[];
-
-function datesOf(
-  { paragraphs, published }: Article,
-  language: Language,
-  namedDays: readonly NamedDay[],
-): readonly Dates[] {
-  return datesInParagraphs(paragraphs, { publishedDay: published.day, language, namedDays });
-}
 
 /** The days that an article gives for things with a name: "the election on Nov. 3, 2020". */
 function namedDaysOf(
