@@ -98,7 +98,8 @@ function sentencesAround(one: Quote): Range {
 const peopleByStory = new WeakMap<Story, ReadonlyMap<string, Person>>();
 
 /** The person of a story whom a quote names as its speaker. */
-export function speakerOf({ speaker }: Quote, story: Story): Person | undefined {
+export function speakerOf({ speaker }: Quote, story: Story | undefined): Person | undefined {
+  if (story === undefined) return undefined;
   const known =
     peopleByStory.get(story) ?? new Map(factsOf(story).people.map((person) => [person.name, person]));
   peopleByStory.set(story, known);

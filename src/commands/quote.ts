@@ -122,7 +122,7 @@ function rolesIn(stories: readonly Story[]): RolesOf {
   const byId = new Map(stories.map((story) => [story.id, story]));
   return (quote) => {
     const story = byId.get(quote.article.storyId);
-    return story && speakerOf(quote, story);
+    return speakerOf(quote, story);
   };
 }
 

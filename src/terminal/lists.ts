@@ -2,9 +2,11 @@ import type { Invocation } from '../commands/command.ts';
 import { textOption } from '../commands/command.ts';
 import { everyone, findSomeone, nameKey, type Someone } from '../commands/names.ts';
 import { readQuoteOptions, selectQuotes } from '../commands/quote.ts';
+import { speakerOf } from '../commands/quote-entries.ts';
 import { saying, scopeOf } from '../commands/scope.ts';
 import { readTimelineOptions, selectEvents } from '../commands/timeline-request.ts';
 import type { Person, Telling } from '../extract/facts.ts';
+import { companionsOf, quotedIn } from '../extract/people/company.ts';
 import { factsOf } from '../extract/read-facts.ts';
 import type { Card } from '../reply/card.ts';
 import { type Library, type Place, passageId } from '../story/library.ts';
@@ -20,9 +22,11 @@ export type JsonList =
 export function quotesAsJson(invocation: Invocation, library: Library): JsonList {
   const asked = readQuoteOptions(invocation, library);
   if (asked.outcome === 'none') return asked;
+  const storyById = new Map(asked.stories.map((story) => [story.id, story]));
   const list = selectQuotes(asked.state, asked.stories, library).map((quote) => ({
     text: quote.text,
     speaker: quote.speaker ?? null,
+    speakerDescription: descriptionIn(speakerOf(quote, storyById.get(quote.article.storyId))),
     speakerMention: quote.speakerMention ?? null,
     cue: quote.cue ?? null,
     evidence: sliceOf(quote.evidence.paragraph.text, quote.evidence.range),
@@ -90,16 +94,34 @@ function sameName(known: readonly Someone[], { name }: Someone): Someone[] {
   return known.filter((someone) => nameKey(someone.name) === nameKey(name));
 }
 
-function personAsJson({ name, aliases, kind, introduction, mentions }: Person, story: Story) {
+function personAsJson(person: Person, story: Story) {
+  const { name, aliases, kind, role, introduction, mentions } = person;
+  const { people, quotes } = factsOf(story);
   return {
     name,
     aliases,
     kind,
+    roleByHost: role ?? null,
     introduction:
       introduction === undefined ? null : sliceOf(introduction.paragraph.text, introduction.range),
+    description: descriptionIn(person),
     mentions: mentions.map((place) => passageId(place)),
+    quotedIn: quotedIn(person, quotes).map(({ article, quotes: count }) => ({
+      article: article.id,
+      quotes: count,
+    })),
+    namedWith: companionsOf(person, people).map((companion) => ({
+      name: companion.person.name,
+      paragraphs: companion.paragraphs,
+    })),
     story: story.id,
   };
+}
+
+/** The words of the text that say who somebody is. */
+function descriptionIn(person: Person | undefined): string | null {
+  const introduction = person?.introduction;
+  return introduction === undefined ? null : sliceOf(introduction.paragraph.text, introduction.description);
 }
 
 function tellingAsJson(telling: Telling) {
