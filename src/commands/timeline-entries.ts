@@ -48,7 +48,7 @@ function headingOf({ date, firstDay, approximate, manner }: Telling): string {
   return cards.dated[manner](dates.ofEvent(date, firstDay, approximate));
 }
 
-/** One line: the other paragraphs of the same article, then one of each other article. */
+/** One line, without links, which would take the room of further events: the other paragraphs of the same article, then one of each other article. */
 function alsoToldLines(event: DatedEvent): Line[] {
   const here = event.alsoTold.filter(({ article }) => article === event.article).map(placeOf);
   const elsewhere = new Map<Article, Telling>();
@@ -61,8 +61,7 @@ function alsoToldLines(event: DatedEvent): Line[] {
   const told = shown.flatMap((telling, index) => [
     words(index === 0 ? cards.alsoTold : '; '),
     name(clip(telling.article.title, HEADLINE_LENGTH)),
-    words(', '),
-    citation(placeOf(telling), telling.range, true),
+    words(`, ${cards.paragraph(telling.paragraph.number)}`),
   ]);
   const more = left > 0 ? [words(cards.moreArticles(left))] : [];
   return [

@@ -2,7 +2,7 @@ import type { Section } from './card.ts';
 import { drawLine } from './markdown.ts';
 
 /** Markdown characters of a list on one card; the rest is for the question, the heading and the notes. */
-const PAGE_BUDGET = 2800;
+const PAGE_BUDGET = 3200;
 /** More entries than this on one card are no longer read on a phone. */
 const MAX_ENTRIES = 8;
 

@@ -234,7 +234,7 @@ describe('/timeline', () => {
       '**November 2018**',
       '> CISA was created in **November 2018** within the Department of Homeland Security.',
       '-# Who is Chris Krebs? From CISA to SentinelOne, Pilcrow, April 18, 2025, ¶ 3 of 14',
-      '-# Also told in Trump order strips Chris Krebs of \\[…\\], ¶ 13 of 16; Chris Krebs leaves SentinelOne a \\[…\\], ¶ 18 of 18; The Krebs order, explained\\: what it \\[…\\], ¶ 9 of 19',
+      '-# Also told in Trump order strips Chris Krebs of \\[…\\], ¶ 13; Chris Krebs leaves SentinelOne a \\[…\\], ¶ 18; The Krebs order, explained\\: what it \\[…\\], ¶ 9',
     ]);
     expect(textOf(message).match(/^\*\*.*\*\*$/gm)).toEqual([
       '**November 2018**',
