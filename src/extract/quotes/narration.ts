@@ -1,3 +1,4 @@
+import { SAYING } from '../../story/sentence-words.ts';
 import type { Paragraph, Range } from '../../story/story.ts';
 import type { Person } from '../facts.ts';
 import type { Mention } from '../people/mentions.ts';
@@ -26,6 +27,11 @@ export interface Narrated {
   /** The text of the whole paragraph, which every range points into. */
   readonly text: string;
 }
+
+/** In characters. */
+const LOOK_AHEAD = 120;
+/** How far behind speech its verb of saying may stand. */
+const WORDS_BEFORE_SAYING = 6;
 
 /** The narrated sentences of a paragraph, in order; every unit belongs to exactly one. */
 export function narratedSentences(
@@ -56,7 +62,33 @@ function outerSentences(paragraph: Paragraph, quotations: readonly Quotation[]):
     if (inside && previous !== undefined) ranges[ranges.length - 1] = { start: previous.start, end };
     else ranges.push({ start, end });
   }
-  return ranges;
+  return cutBehind(paragraph.text, ranges, quotations);
+}
+
+/** Cuts behind speech that ends a sentence, whatever marks it stands in and however they are spaced. */
+function cutBehind(text: string, ranges: readonly Range[], quotations: readonly Quotation[]): Range[] {
+  const cut: Range[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    let from = start;
+    for (; (quotations[at]?.outer.end ?? Number.POSITIVE_INFINITY) < end; at += 1) {
+      const quotation = quotations[at];
+      if (quotation === undefined || !endsWithSpeech(text, quotation)) continue;
+      cut.push({ start: from, end: quotation.outer.end });
+      from = quotation.outer.end;
+    }
+    if (quotations[at]?.outer.end === end) at += 1;
+    cut.push({ start: from, end });
+  }
+  return cut;
+}
+
+/** “It is.” Nobody spoke: but “Why?” former mayor Holt asked. */
+function endsWithSpeech(text: string, { end, outer }: Quotation): boolean {
+  if (!/[.!?…]/u.test(text.charAt(end - 1))) return false;
+  const clause = /^\s+(\p{Lu}[^.,;:!?“”"]*)/u.exec(text.slice(outer.end, outer.end + LOOK_AHEAD))?.[1];
+  if (clause === undefined) return false;
+  return !clause.split(/\s+/u, WORDS_BEFORE_SAYING).some((word) => SAYING.has(word.toLowerCase()));
 }
 
 function unitsOf(
