@@ -2,10 +2,10 @@ import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../english/functi
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { beforeVerb, type Cue, mayInvert } from './cues.ts';
-import { hasQuotation, isNameLike, type Unit } from './narration.ts';
 import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
+import { hasQuotation, isNameLike, type Unit } from './units.ts';
 
 /** In units. */
 const LONGEST_APPOSITION = 60;

@@ -11,7 +11,7 @@ import {
 import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { type CueKind, cueKindOf, DOCUMENT_NOUNS, INVERTING, PHRASAL_CUES } from '../english/speech-verbs.ts';
-import { isNameLike, type Unit } from './narration.ts';
+import { isNameLike, type Unit } from './units.ts';
 
 /** A place where a sentence says that somebody speaks, writes, calls, promises. */
 export interface Cue {

@@ -2,26 +2,16 @@ import { SAYING } from '../../story/sentence-words.ts';
 import type { Paragraph, Range } from '../../story/story.ts';
 import type { Person } from '../facts.ts';
 import type { Mention } from '../people/mentions.ts';
-import { isCapitalised, type Token, tokensOf } from '../people/tokens.ts';
+import { type Token, tokensOf } from '../people/tokens.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import type { Quotation } from './quotations.ts';
-
-/**
- * A paragraph as its narrator tells it: words, marks, names as one piece, and whole quotations as one piece, so that
- * nothing that somebody else says is read as the narrator's words.
- */
-export interface Unit extends Range {
-  readonly kind: 'word' | 'mark' | 'name' | 'quotation';
-  readonly text: string;
-  readonly lower: string;
-  readonly possessive: boolean;
-  /** Of a name that `story.people` or the text explains. A name without one is capitalised words nobody knows. */
-  readonly person: Person | undefined;
-  readonly quotation: Quotation | undefined;
-}
+import type { Unit } from './units.ts';
 
 /** A sentence of the narrator, with every quotation whole: `“A. B,” she said.` is one. */
 export interface Narrated {
   readonly units: readonly Unit[];
+  /** Where it says that somebody speaks. */
+  readonly cues: readonly Cue[];
   /** Inside the text of the paragraph. */
   readonly range: Range;
   /** The text of the whole paragraph, which every range points into. */
@@ -45,7 +35,9 @@ export function narratedSentences(
   for (const range of outerSentences(paragraph, quotations)) {
     const from = at;
     while (at < units.length && (units[at]?.start ?? 0) < range.end) at += 1;
-    if (at > from) sentences.push({ units: units.slice(from, at), range, text: paragraph.text });
+    if (at === from) continue;
+    const own = units.slice(from, at);
+    sentences.push({ units: own, cues: cuesOf(own), range, text: paragraph.text });
   }
   return sentences;
 }
@@ -154,16 +146,4 @@ function addNarration(
       quotation: undefined,
     });
   }
-}
-
-/** A word that begins with a capital letter, or a known name. */
-export function isNameLike(unit: Unit | undefined): boolean {
-  if (unit === undefined) return false;
-  return unit.kind === 'name' || (unit.kind === 'word' && isCapitalised({ ...unit, kind: 'word' }));
-}
-
-/** Whether a quotation stands among the units from one index to before another. */
-export function hasQuotation(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (units[at]?.kind === 'quotation') return true;
-  return false;
 }

@@ -9,8 +9,8 @@ import {
 } from '../english/function-words.ts';
 import { isCourtesyTitle, isPeopleNoun } from '../english/role-nouns.ts';
 import { isVerbOfSaying } from './cues.ts';
-import { isNameLike, type Unit } from './narration.ts';
 import { LONGEST_PHRASE, type Phrase, singlePhrase } from './phrases.ts';
+import { isNameLike, type Unit } from './units.ts';
 
 /**
  * The phrase that ends at a unit, read backwards to the nearest border: a mark, a quotation, a conjunction, a verb.

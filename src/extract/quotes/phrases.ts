@@ -10,7 +10,7 @@ import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { isVerbOfSaying } from './cues.ts';
-import { isNameLike, type Unit } from './narration.ts';
+import { isNameLike, type Unit } from './units.ts';
 
 /** A noun phrase of a narrated sentence: indexes of its units from `first` to `last`, both inside. */
 export interface Phrase {

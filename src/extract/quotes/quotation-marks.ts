@@ -32,6 +32,8 @@ const ALWAYS_CLOSING: ReadonlySet<string> = new Set(['’’', '」', '』']);
 const CLIPPED_WORD =
   /^(?:em|n|tis|twas|twere|til|till|cause|bout|round|cos|coz|nuff|neath|gainst|fraid|ere|im|er|\p{N}+s?)(?![\p{L}\p{N}])/iu;
 const FREE_BEFORE = /^(?:$|[\s([{<—–\-/:;,.>“‘"'„‚«»‹›*_…])/u;
+/** "Corp.'s": a full stop or comma before a single mark shows an apostrophe, or an end. */
+const FREE_BEFORE_SINGLE = /^(?:$|[\s([{<—–\-/>“"„«»‹›*_…])/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
 /** The quotation marks of a text, in order; apostrophes and marks for feet and inches are left out as far as they show. */
@@ -64,11 +66,12 @@ function rolesOf(
   const after = text.charAt(at + mark.length);
   const leftFree = FREE_BEFORE.test(before);
   const spaceBefore = before === '' || /\s/u.test(before);
-  const spaceAfter = after === '' || /\s/u.test(after);
+  // " so ", and " so ".
+  const spaceAfter = after === '' || /\s/u.test(after) || (spaceBefore && /[.,;:!?)\]}]/u.test(after));
   if (mark === '‚') return { opens: leftFree && LETTER_OR_NUMBER.test(after), closes: false };
   if (ALWAYS_OPENING.has(mark)) return { opens: true, closes: false };
   if (ALWAYS_CLOSING.has(mark)) return { opens: false, closes: true };
-  if (family === 'single') return singleRoles(mark, text, at, leftFree);
+  if (family === 'single') return singleRoles(mark, text, at);
   if (family === 'guillemets' || family === 'angle') {
     const pointsLeft = mark === '«' || mark === '‹';
     // « so », «so» and »so«
@@ -94,11 +97,11 @@ function singleRoles(
   mark: string,
   text: string,
   at: number,
-  leftFree: boolean,
 ): { readonly opens: boolean; readonly closes: boolean } {
   const before = text.charAt(at - 1);
   const after = text.slice(at + 1, at + 9);
   const spaced = mark === '`' && /^\s\S/u.test(after);
+  const leftFree = FREE_BEFORE_SINGLE.test(before);
   const begins = leftFree && (/^[\p{L}[(“"]/u.test(after) || spaced) && !CLIPPED_WORD.test(after);
   if (/['’‘]n$/iu.test(text.slice(Math.max(0, at - 2), at))) return { opens: false, closes: false };
   const ends =

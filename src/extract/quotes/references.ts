@@ -5,10 +5,10 @@ import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from '../english/role-nouns
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import type { Person } from '../facts.ts';
 import { subjectOfCue } from './cue-subjects.ts';
-import { cuesOf } from './cues.ts';
-import { isNameLike, type Narrated, type Unit } from './narration.ts';
+import type { Narrated } from './narration.ts';
 import type { Phrase } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
+import { isNameLike, type Unit } from './units.ts';
 
 /** Somebody the text speaks of: a person or organisation of the story, or whoever a description stands for. */
 export interface Actor {
@@ -43,9 +43,8 @@ export class Discourse {
 
   /** Takes note of a sentence that has been read; `speakers` are those of its quotations. */
   remember(sentence: Narrated, paragraph: number, speakers: readonly Actor[]): void {
-    const { units } = sentence;
+    const { units, cues } = sentence;
     this.learnGenders(units);
-    const cues = cuesOf(units);
     const phrases = [...cues.map((cue) => subjectOfCue(units, cues, cue)), subjectOf(units)];
     const subjects = phrases.flatMap((phrase) => {
       const actor = phrase === undefined ? undefined : this.actorOf(sentence, phrase, paragraph);

@@ -1,6 +1,5 @@
 import type { Paragraph, Range } from '../../story/story.ts';
 import { subjectOfCue } from './cue-subjects.ts';
-import { cuesOf } from './cues.ts';
 import type { Narrated } from './narration.ts';
 import type { Actor, Discourse } from './references.ts';
 import type { Attribution } from './speakers.ts';
@@ -22,7 +21,7 @@ export function tellingSource(
   discourse: Discourse,
 ): Source | undefined {
   if (sentence.units.at(-1)?.text === ':') return colonSource(paragraph, sentence, discourse);
-  const cues = cuesOf(sentence.units);
+  const { cues } = sentence;
   const cue = cues.find(
     ({ kind, participle, coordinate, passive }) =>
       kind === 'saying' && !participle && !coordinate && !passive,
@@ -40,7 +39,7 @@ export function colonSource(
   discourse: Discourse,
 ): Source | undefined {
   if (sentence === undefined || sentence.units.at(-1)?.text !== ':') return undefined;
-  const cues = cuesOf(sentence.units);
+  const { cues } = sentence;
   const cue = cues.at(-1);
   const speaker = cue === undefined ? subjectOf(sentence.units) : subjectOfCue(sentence.units, cues, cue);
   return speaker === undefined

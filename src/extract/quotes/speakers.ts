@@ -2,11 +2,12 @@ import { CONJUNCTIONS, LEADING_WORDS } from '../english/function-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { outermost, subjectOfCue } from './cue-subjects.ts';
-import { type Cue, cuesOf, mayInvert } from './cues.ts';
-import { hasQuotation, type Narrated, type Unit } from './narration.ts';
+import { type Cue, mayInvert } from './cues.ts';
+import type { Narrated } from './narration.ts';
 import { type Phrase, phraseFrom, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
+import { hasQuotation, type Unit } from './units.ts';
 
 /** Who says a quotation, as its own sentence tells: the subject of the words of saying that govern it. */
 export interface Attribution {
@@ -27,8 +28,7 @@ const DASH_OR_COMMA = /^(?:[,—–-]|--)$/u;
  * The attribution of the quotation at a unit of a sentence, or undefined when the sentence says nothing of who speaks.
  * Words of saying behind an open-ended quotation come first (“…,” X said), then those before it, then any behind it.
  */
-export function attributionOf({ units }: Narrated, at: number): Attribution | undefined {
-  const cues = cuesOf(units);
+export function attributionOf({ units, cues }: Narrated, at: number): Attribution | undefined {
   const after = cueAfter(units, cues, at);
   const before = cueBefore(units, cues, at);
   if (

@@ -1,6 +1,6 @@
 import { isAdverb, LEADING_WORDS, OPENING_ADVERBS } from '../english/function-words.ts';
-import type { Unit } from './narration.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
+import type { Unit } from './units.ts';
 
 const TIME_SPAN = /^(?:minute|hour|day|night|week|month|year|decade)s?$/u;
 const BEFORE_OR_AFTER = /^(?:after|before|later|earlier|ago|into)$/u;
