@@ -3,6 +3,7 @@ import { OPENING_ADVERBS } from './english/function-words.ts';
 import type { Person, Quote } from './facts.ts';
 import { type Mention, mentionsIn, type Named } from './people/mentions.ts';
 import { byArticle, readStory } from './people/reading.ts';
+import { Bearers } from './quotes/bearers.ts';
 import { type Narrated, narratedSentences } from './quotes/narration.ts';
 import { type Quotation, quotationsOf } from './quotes/quotations.ts';
 import { isQuote } from './quotes/quoted-words.ts';
@@ -40,7 +41,11 @@ export function quotesOf(story: Story, people: readonly Person[]): readonly Quot
 
 function quotesIn(article: Article, mentions: readonly Mention<KnownPerson>[]): Quote[] {
   const quotations = quotationsOf(article.paragraphs.map(({ text }) => text));
-  const discourse = new Discourse();
+  const bearers = new Bearers();
+  for (const { who, paragraph, range } of mentions) {
+    bearers.add(who.person, paragraph.text.slice(range.start, range.end));
+  }
+  const discourse = new Discourse(bearers);
   const readings: Reading[] = [];
   const byParagraph = new Map<Paragraph, Mention<KnownPerson>[]>(
     article.paragraphs.map((each) => [each, []]),

@@ -40,11 +40,22 @@ export const MIDDLE_ADVERBS = setOf(
    long here there ever rather almost all went on to`,
 );
 
+/** Stand for a time without a preposition: "Bush today said", "the governor said Friday". */
+export const TIME_WORDS = setOf(
+  `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
+   sat sun`,
+);
+
+/** A stretch of time that "last" or "this" places: "last week". */
+export const TIME_SPANS = setOf(
+  'second minute hour morning afternoon evening night day weekend week month season year',
+);
+
 /** Words in -ly that are no adverbs. */
 const NOT_ADVERBS = setOf(
   `rally family ally reply supply assembly monopoly bully fly july italy belly jelly lily anomaly homily melancholy friendly
    elderly daily weekly monthly yearly quarterly likely unlikely early lonely lovely deadly costly orderly only wily kelly
-   reilly molly sally polly holly emily sicily`,
+   reilly jolly molly sally polly holly emily sicily`,
 );
 
 /** Whether a word is an adverb by its ending: "repeatedly". */

@@ -10,7 +10,7 @@ const SAYING = `acknowledge add admit advise advocate affirm agree allege announ
   recall recite recommend recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal riff
   roar scoff scold scream shout sigh signal snap sneer sob speculate state stipulate stress suggest summarize surmise swear
   tease tell testify text theorize thunder tout tweet retweet underscore urge vent voice volunteer vow wail warn whisper wonder write
-  yell say speak pledge publish testify email e-mail telegraph quote cite credit point figure conclude agree recite shrug laugh
+  yell worry fret say speak pledge publish testify email e-mail telegraph quote cite credit point figure conclude agree recite shrug laugh
   cheer plead question`;
 
 /** Calling words: the quoted piece is the name or judgement their subject gives. */
@@ -89,7 +89,8 @@ export function cueKindOf(word: string): CueKind | undefined {
 export const INVERTING: ReadonlySet<string> = new Set(
   `said says asked asks wrote writes added adds tweeted replied replies answered explained explains argued argues noted notes continued
    recalled declared insisted concluded quipped responded warned joked observed remarked suggested agreed reads read exclaimed
-   acknowledged admitted boasted posted shouted yelled cried announced stated predicted claimed claims complained`.split(
+   acknowledged admitted boasted posted shouted yelled cried announced stated predicted claimed claims complained
+   worries worried reports thought thinks laughed whispered muttered murmured sighed screamed confirmed testified emailed`.split(
     /\s+/u,
   ),
 );

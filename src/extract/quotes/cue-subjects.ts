@@ -2,7 +2,7 @@ import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../english/functi
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { beforeVerb, type Cue, mayInvert } from './cues.ts';
-import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, withName } from './phrases.ts';
+import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, subjectBehind, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
 import { hasQuotation, isNameLike, type Unit } from './units.ts';
@@ -14,6 +14,8 @@ const LONGEST_APPOSITION = 60;
 export function subjectOfCue(units: readonly Unit[], cues: readonly Cue[], cue: Cue): Phrase | undefined {
   if (cue.kind === 'according') return withName(units, phraseFrom(units, cue.last + 1));
   if (cue.passive) return agentOf(units, cue);
+  const quoted = quotedPerson(units, cues, cue);
+  if (quoted !== undefined) return quoted;
   const inverted = invertedSubject(units, cue);
   if (inverted !== undefined) return inverted;
   const { at } = beforeVerb(units, cue.first);
@@ -30,6 +32,17 @@ export function subjectOfCue(units: readonly Unit[], cues: readonly Cue[], cue: 
   const end = before.text === ')' ? beforeBrackets(units, at) : at;
   const phrase = named(units, phraseBefore(units, end));
   return phrase === undefined ? subjectBefore(units, cues, cue) : (openApposition(units, phrase) ?? phrase);
+}
+
+/** "The paper quoted X as saying": it is X who says. */
+function quotedPerson(units: readonly Unit[], cues: readonly Cue[], cue: Cue): Phrase | undefined {
+  if (!cue.participle || units[cue.first - 1]?.lower !== 'as') return undefined;
+  const quoting = cues.findLast(({ last }) => last < cue.first);
+  const verb = units[quoting?.first ?? cue.first]?.lower ?? '';
+  if (quoting === undefined || !/^(?:quot|cit)(?:e|ed|es|ing)$/u.test(verb)) return undefined;
+  return beforeVerb(units, quoting.first).be
+    ? undefined
+    : withName(units, phraseFrom(units, quoting.last + 1));
 }
 
 /** "X, the director of the agency said": the comma that should close the apposition is missing. */
@@ -85,7 +98,7 @@ function invertedSubject(units: readonly Unit[], cue: Cue): Phrase | undefined {
     comma && (next?.kind === 'name' || (isPeopleNoun(next?.text ?? '') && !isNameLike(twoBefore)));
   if (!behindQuotation && !(nameFollows && overApposition(units, cue.first - 1) === undefined))
     return undefined;
-  return withName(units, phraseFrom(units, cue.last + 1));
+  return subjectBehind(units, cue.last + 1);
 }
 
 /** The subject of the nearest words of saying before these, else of the sentence. */
@@ -167,7 +180,9 @@ function startsAnew(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { text = '', lower = '' } = units[at] ?? {};
     if (/^[;:—–]$/u.test(text) || lower === 'while' || lower === 'but') return true;
-    if (text === ',' && /^(?:and|but|while|as|which|who|so)$/u.test(units[at + 1]?.lower ?? '')) return true;
+    if (text !== ',') continue;
+    if (/^(?:and|but|while|as|which|who|so|where)$/u.test(units[at + 1]?.lower ?? '')) return true;
+    if (units[at + 2]?.lower === 'which') return true;
   }
   return false;
 }

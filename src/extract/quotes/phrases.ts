@@ -1,10 +1,13 @@
 import {
+  ARTICLES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isAdverb,
   MIDDLE_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
+  TIME_WORDS,
 } from '../english/function-words.ts';
 import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
@@ -72,6 +75,9 @@ function continuesNoun(units: readonly Unit[], at: number, from: number): boolea
   if (unit.kind === 'mark')
     return unit.text === '&' && isNameLike(units[at - 1]) && isNameLike(units[at + 1]);
   if (PRONOUNS.has(unit.lower) && !DETERMINERS.has(unit.lower)) return false;
+  const determined = DETERMINERS.has(units[at - 1]?.lower ?? '');
+  if (at > from && ARTICLES.has(unit.lower)) return false;
+  if (at > from && TIME_WORDS.has(unit.lower) && !determined) return false;
   if (at === from && DETERMINERS.has(unit.lower)) return true;
   if (isNameLike(unit)) return true;
   if (PREPOSITIONS.has(unit.lower) || CONJUNCTIONS.has(unit.lower) || AUXILIARIES.has(unit.lower))
@@ -126,6 +132,24 @@ function tiedEnd(units: readonly Unit[], last: number, from: number): number {
     end = tied.last;
   }
   return end;
+}
+
+/** The subject behind a verb that stands before it, when nothing shows that it has a verb of its own: "said X on Friday". */
+export function subjectBehind(units: readonly Unit[], from: number): Phrase | undefined {
+  const phrase = withName(units, phraseFrom(units, from));
+  const next = phrase === undefined ? undefined : units[phrase.last + 1];
+  if (next === undefined || next.kind !== 'word' || isNameLike(next)) return phrase;
+  const { lower } = next;
+  const closes =
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    MIDDLE_ADVERBS.has(lower) ||
+    TIME_WORDS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    isAdverb(lower) ||
+    /(?:ed|ing|en)$|^(?:last|next|early|late|aloud|quietly|back)$/u.test(lower);
+  return closes ? phrase : undefined;
 }
 
 /** "said his lawyer, X, …": the name that a comma puts behind a description. */

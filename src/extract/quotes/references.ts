@@ -4,9 +4,12 @@ import { KINDS_OF_ORGANISATION } from '../english/organisation-words.ts';
 import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import type { Person } from '../facts.ts';
+import type { Bearers } from './bearers.ts';
 import { subjectOfCue } from './cue-subjects.ts';
+import { nameFor, personIn, wholeOf } from './descriptions.ts';
 import type { Narrated } from './narration.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
+import { Roles } from './roles.ts';
 import { subjectOf } from './subjects.ts';
 import { isNameLike, type Unit } from './units.ts';
 
@@ -16,8 +19,13 @@ export interface Actor {
   readonly name: string;
   readonly person: Person | undefined;
   readonly gender: Gender | undefined;
-  /** Whether "he" or "she" may stand for it: `perhaps` for "the talker", which may be somebody named before. */
-  readonly human: 'yes' | 'no' | 'perhaps' | 'several';
+  /**
+   * Whether "he" or "she" may stand for it: `perhaps` for "the talker", who may be somebody named before, `veiled` for
+   * "the senator", who surely is.
+   */
+  readonly human: 'yes' | 'no' | 'perhaps' | 'veiled' | 'several';
+  /** The noun of a description. */
+  readonly office?: string;
 }
 
 interface Remembered {
@@ -40,11 +48,21 @@ export class Discourse {
   private readonly remembered: Remembered[] = [];
   private readonly organisations = new Set<Person>();
   private readonly genders = new Map<Person, Gender>();
+  private readonly roles = new Roles();
+  /** Nouns that brought somebody up without a name: "an official". */
+  private readonly unnamed = new Set<string>();
+  private readonly bearers: Bearers;
+
+  constructor(bearers: Bearers) {
+    this.bearers = bearers;
+  }
 
   /** Takes note of a sentence that has been read; `speakers` are those of its quotations. */
   remember(sentence: Narrated, paragraph: number, speakers: readonly Actor[]): void {
     const { units, cues } = sentence;
     this.learnGenders(units);
+    this.roles.learn(units);
+    this.learnNouns(units);
     const phrases = [...cues.map((cue) => subjectOfCue(units, cues, cue)), subjectOf(units)];
     const subjects = phrases.flatMap((phrase) => {
       const actor = phrase === undefined ? undefined : this.actorOf(sentence, phrase, paragraph);
@@ -63,6 +81,9 @@ export class Discourse {
     if (head === undefined) return undefined;
     if (phrase.joined) return this.described(sentence, phrase);
     if (head.person !== undefined && !head.possessive) return this.actor(head.person);
+    const person =
+      personIn(units, phrase) ?? (head.possessive ? undefined : this.bearers.mostNamed(head.text));
+    if (person !== undefined) return this.actor(person);
     if (THIRD_PERSON.has(head.lower)) return this.pronoun(units, phrase.head, paragraph);
     if (head.lower === 'it') return this.thing(paragraph);
     if (PRONOUNS.has(head.lower)) return undefined;
@@ -81,6 +102,13 @@ export class Discourse {
       const title = units[index - 1]?.lower.replace(/\.$/u, '') ?? '';
       const gender = COURTESY_TITLES.get(title) ?? genderOfNoun(title);
       if (gender !== undefined) this.genders.set(unit.person, gender);
+    }
+  }
+
+  private learnNouns(units: readonly Unit[]): void {
+    for (const [index, { lower }] of units.entries()) {
+      const phrase = /^(?:an?|one|another)$/u.test(lower) ? phraseFrom(units, index) : undefined;
+      if (phrase !== undefined) this.unnamed.add(units[phrase.head]?.lower ?? '');
     }
   }
 
@@ -107,12 +135,16 @@ export class Discourse {
     gender: Gender | undefined,
     paragraph: number,
   ): Actor | undefined {
+    // Behind "the senator", who is somebody named before, only who is called a senator may be meant.
+    let office: string | undefined;
     const oldest = Math.max(0, this.remembered.length - MOST_SENTENCES);
     for (let index = this.remembered.length - 1; index >= oldest; index -= 1) {
       const sentence = this.remembered[index];
       if (sentence === undefined || paragraph - sentence.paragraph > MOST_PARAGRAPHS) return undefined;
-      const actor = sentence.actors.find(fits);
+      const actor = sentence.actors.find((each) => fits(each) && this.roles.mayBe(each.person, office));
       if (actor !== undefined) return actor;
+      office ??= sentence.actors.find(({ human }) => human === 'veiled')?.office;
+      if (office !== undefined) continue;
       // The sentence is about somebody, but about whom the text does not tell.
       if (sentence.actors.some(({ human }) => human === 'perhaps')) return undefined;
       const sure = sentence.others.filter((other) => other.human === 'yes' && other.gender === gender);
@@ -129,7 +161,8 @@ export class Discourse {
   }
 
   /** "the company": the one organisation so far that it fits. Other descriptions stand for themselves. */
-  private described({ text, units }: Narrated, phrase: Phrase): Actor {
+  private described({ text, units }: Narrated, whole: Phrase): Actor | undefined {
+    const phrase = wholeOf(units, whole);
     const head = units[phrase.head];
     const noun = head?.lower ?? '';
     const opener = units[phrase.first]?.lower ?? '';
@@ -139,8 +172,16 @@ export class Discourse {
       kinds === undefined ? [] : [...this.organisations].filter((each) => isOfKind(each, kinds));
     const [only, ...more] = fitting;
     if (only !== undefined && more.length === 0) return this.actor(only);
-    const name = text.slice(units[phrase.first]?.start, units[phrase.last]?.end);
-    return { name, person: undefined, gender: genderOfNoun(noun), human: humanity(units, phrase) };
+    const definite = /^(?:the|that|this)$/u.test(opener) && isRoleNoun(head?.text ?? '') && !phrase.joined;
+    const person = definite ? this.roles.whoIs(units, phrase) : undefined;
+    if (person !== undefined) return this.actor(person);
+    const name = nameFor(text, units, phrase);
+    if (name === undefined) return undefined;
+    const human = !phrase.joined && this.bearers.has(head?.text ?? '') ? 'yes' : humanity(units, phrase);
+    // A description that nobody was brought up by may be somebody the article names.
+    const veiled = human === 'yes' && definite && !this.unnamed.has(noun);
+    const gender = genderOfNoun(noun);
+    return { name, person: undefined, gender, human: veiled ? 'veiled' : human, office: noun };
   }
 }
 

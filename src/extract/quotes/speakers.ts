@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { outermost, subjectOfCue } from './cue-subjects.ts';
 import { type Cue, mayInvert } from './cues.ts';
 import type { Narrated } from './narration.ts';
-import { type Phrase, phraseFrom, withName } from './phrases.ts';
+import { type Phrase, phraseFrom, subjectBehind, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
 import { hasQuotation, type Unit } from './units.ts';
@@ -70,13 +70,18 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
     if (hasQuotation(units, from, cue.first)) return undefined;
     const distance = cue.first - from;
     if (distance === 0 && (cue.kind === 'according' || mayInvert(units, cue))) {
-      const speaker = withName(units, phraseFrom(units, cue.last + 1));
+      const subject =
+        cue.kind === 'according'
+          ? withName(units, phraseFrom(units, cue.last + 1))
+          : subjectBehind(units, cue.last + 1);
+      const speaker = subject;
       if (speaker !== undefined) return { speaker, cue, distance };
     }
     if (cue.participle || cue.coordinate || cue.passive) continue;
     const speaker = subjectOfCue(units, cues, cue);
     // Nothing but the subject, and what is put in behind it, may stand between.
-    const skips = !CONJUNCTIONS.has(units[from]?.lower ?? '');
+    const lead = units[from]?.lower ?? '';
+    const skips = lead === 'as' || !CONJUNCTIONS.has(lead);
     const next = speaker !== undefined && (speaker.first === from || (skips && speaker.first === from + 1));
     return next || (speaker !== undefined && isNamedBehind(units, from, speaker))
       ? { speaker, cue, distance: 0 }
