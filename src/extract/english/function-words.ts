@@ -85,7 +85,7 @@ export const THIRD_PERSON: ReadonlyMap<string, 'female' | 'male' | undefined> = 
 
 export const PRONOUNS = setOf(
   `he she it they i we you who him her them us me himself herself themselves itself everyone everybody someone somebody
-   nobody anyone anybody none others this that these those it's he's she's they're it’s he’s she’s they’re i’m we’re`,
+   nobody anyone anybody none others this that these those it's he's she's they're it’s he’s she’s they’re i’m we’re i'm we're you’re you're i’ve i've i’d i'd i’ll i'll`,
 );
 
 /** Words that begin a sentence with a capital letter and are no names. */

@@ -21,6 +21,14 @@ export function subjectOfCue(units: readonly Unit[], cues: readonly Cue[], cue: 
   const { at } = beforeVerb(units, cue.first);
   const before = units[at];
   if (before === undefined) return undefined;
+  if (cue.participle && before.text === ',') {
+    // "the hall where workers had gathered, chanting"
+    const where = units.findLastIndex(
+      (unit, index) => index < at && /^(?:where|,)$/u.test(unit.lower || unit.text),
+    );
+    const gathered = units[where]?.lower === 'where' ? phraseFrom(units, where + 1) : undefined;
+    if (gathered !== undefined) return gathered;
+  }
   if (cue.participle || cue.coordinate)
     return ofParticiple(units, at, cue) ?? subjectBefore(units, cues, cue);
   if (/^(?:who|which|that)$/u.test(before.lower)) {
@@ -152,7 +160,12 @@ function named(units: readonly Unit[], phrase: Phrase | undefined): Phrase | und
   const head = units[phrase.head];
   if (head === undefined || head.kind === 'mark' || head.kind === 'quotation' || BE_FORMS.has(head.lower))
     return undefined;
-  if (/^\p{N}|^(?:when|then|there|here|percent)$/u.test(head.lower)) return undefined;
+  if (
+    /^\p{N}|^(?:photo(?:graph)?s?|images?|pictures?|captions?|when|then|there|here|percent)$/u.test(
+      head.lower,
+    )
+  )
+    return undefined;
   if (isNameLike(head) || PRONOUNS.has(head.lower) || isSpeakingNoun(head.lower)) return phrase;
   const first = units[phrase.first];
   // "Trump went" is a name and a verb, "received" no noun; "protesters", "his doctor’s voice" may speak.

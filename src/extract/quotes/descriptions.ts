@@ -1,4 +1,5 @@
-import { DETERMINERS, TYING_PREPOSITIONS } from '../english/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TYING_PREPOSITIONS } from '../english/function-words.ts';
+import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { isPeopleNoun, isRoleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import type { Person } from '../facts.ts';
@@ -11,8 +12,8 @@ const LONGEST_DESCRIPTION = 12;
 const PART =
   /^(?:line|part|passage|section|sentence|paragraph|excerpt|portion|page|version|copy|draft|clause|chapter|one)s?$/u;
 /** What somebody's words are called. */
-const WORDS =
-  /^(?:response|answer|reply|retort|comments?|remarks?|words?|argument|mantra|motto|advice|warning)$/u;
+export const WORDS_OF_SOMEBODY =
+  /^(?:response|answer|reply|retort|comments?|remarks?|words?|argument|mantra|motto|advice|warning|phrase|catchphrase|dictum|message)$/u;
 
 /**
  * The person behind words that are no name by themselves: "Governor of Washington Chris Gregoire" is she, and what
@@ -23,7 +24,7 @@ export function personIn(units: readonly Unit[], phrase: Phrase): Person | undef
     (at) => units[at],
   );
   if (first?.possessive === true && first.person?.kind === 'person' && head !== undefined) {
-    return DOCUMENT_NOUNS.has(head.lower) || WORDS.test(head.lower) ? first.person : undefined;
+    return DOCUMENT_NOUNS.has(head.lower) || WORDS_OF_SOMEBODY.test(head.lower) ? first.person : undefined;
   }
   if (last?.person?.kind !== 'person' || last.possessive || DETERMINERS.has(first?.lower ?? ''))
     return undefined;
@@ -32,9 +33,8 @@ export function personIn(units: readonly Unit[], phrase: Phrase): Person | undef
   if (title.kind === 'word' && isRoleNoun(title.text) && title.text === title.lower) return last.person;
   // "Secretary of State X", but "son of X", "son of President X".
   const behindTie = TYING_PREPOSITIONS.has(title.lower) || isRoleNoun(title.text);
-  return isRoleNoun(head.text) && units[phrase.head + 1]?.lower === 'of' && !behindTie
-    ? last.person
-    : undefined;
+  const office = head.kind === 'word' && !head.lower.endsWith('s') && units[phrase.head + 1]?.lower === 'of';
+  return office && !behindTie ? last.person : undefined;
 }
 
 /** What a description is of: "the letter" of "one line of the letter". */
@@ -52,9 +52,21 @@ export function nameFor(text: string, units: readonly Unit[], phrase: Phrase): s
   if (words.length > LONGEST_DESCRIPTION) return undefined;
   const head = units[phrase.head];
   const opener = words[0]?.lower ?? '';
-  const own = isNameLike(head) && !isPeopleNoun(head?.text ?? '') && phrase.head === phrase.last;
-  const name = own && DETERMINERS.has(opener) ? words.findIndex((unit, at) => at > 0 && isNameLike(unit)) : 0;
-  // "the Northport Ferry Company" keeps its article, "an angry Holt" is Holt.
-  const from = name > 1 ? name : 0;
-  return text.slice(words[from]?.start, words.at(-1)?.end);
+  const noun = head?.lower ?? '';
+  // "master of ceremonies Omar el Sayed"
+  const title = words.findLastIndex((unit) => !isNameLike(unit));
+  const titled = isRoleNoun(noun) && !DETERMINERS.has(opener) && title > 0 && words.length - title > 2;
+  if (titled && !isSmall(words[title])) return text.slice(words[title + 1]?.start, words.at(-1)?.end);
+  const own = isNameLike(head) && !isPeopleNoun(noun) && !ORGANISATION_NOUNS.has(noun) && !phrase.joined;
+  // "an angry Holt" is Holt, but "the local Greeks" are not the Greeks.
+  const named = own && /^(?:an?|his|her|their|its|another|one)$/u.test(opener);
+  const from = named ? words.findIndex((unit, at) => at > 0 && isNameLike(unit)) : 0;
+  // "Holt of the harbour office"
+  const last = own && isNameLike(units[phrase.head - 1]) ? head : words.at(-1);
+  return text.slice(words[Math.max(0, from)]?.start, last?.end);
+}
+
+function isSmall(unit: Unit | undefined): boolean {
+  const lower = unit?.lower ?? '';
+  return PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || CONJUNCTIONS.has(lower);
 }

@@ -21,7 +21,12 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase | undef
   if (end === undefined || end.kind === 'mark' || end.kind === 'quotation' || end.possessive)
     return undefined;
   if (PRONOUNS.has(end.lower)) return singlePhrase(at);
-  if (CONJUNCTIONS.has(end.lower) || PREPOSITIONS.has(end.lower) || AUXILIARIES.has(end.lower))
+  if (
+    DETERMINERS.has(end.lower) ||
+    CONJUNCTIONS.has(end.lower) ||
+    PREPOSITIONS.has(end.lower) ||
+    AUXILIARIES.has(end.lower)
+  )
     return undefined;
   // "an ad released (Friday) says": the noun before the participle.
   if (end.lower.endsWith('ed') && isSpeakingNoun(units[at - 1]?.lower ?? ''))

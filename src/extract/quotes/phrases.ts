@@ -10,7 +10,7 @@ import {
   TIME_WORDS,
 } from '../english/function-words.ts';
 import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
-import { isPeopleNoun } from '../english/role-nouns.ts';
+import { isPeopleNoun, isRoleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { isVerbOfSaying } from './cues.ts';
 import { isNameLike, type Unit } from './units.ts';
@@ -44,7 +44,8 @@ export function phraseFrom(units: readonly Unit[], from: number): Phrase | undef
 function nounPhraseFrom(units: readonly Unit[], from: number): Phrase | undefined {
   const first = units[from];
   if (first === undefined || first.kind === 'mark' || first.kind === 'quotation') return undefined;
-  if (PRONOUNS.has(first.lower)) return singlePhrase(from);
+  const hers = first.lower === 'her' && units[from + 1]?.kind === 'word';
+  if (PRONOUNS.has(first.lower) && !hers) return singlePhrase(from);
   if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
     if (!DETERMINERS.has(first.lower)) return undefined;
   }
@@ -57,12 +58,16 @@ function nounPhraseFrom(units: readonly Unit[], from: number): Phrase | undefine
     head = at;
     const next = units[at + 1];
     // A whole name ends the phrase, unless a noun goes on: "Trump campaign", "Clinton spokesman Brian Fallon".
-    const goesOn =
-      determined || isNounAfterName(next) || (next?.kind === 'word' && isNameLike(units[at + 2]));
+    const goesOn = determined || isNounAfterName(next);
     if (unit.kind === 'name' && !unit.possessive && next?.kind !== 'name' && !goesOn) {
       at += 1;
       break;
     }
+  }
+  // "the request gives the town": the word before another article is a verb.
+  if (at > from + 1 && ARTICLES.has(units[at]?.lower ?? '') && units[at - 1]?.kind === 'word') {
+    at -= 1;
+    head = at - 1;
   }
   if (at === from || (head === from && DETERMINERS.has(first.lower) && !first.possessive)) return undefined;
   return { first: from, last: at - 1, head, joined: false };
@@ -87,7 +92,8 @@ function continuesNoun(units: readonly Unit[], at: number, from: number): boolea
   // Behind its noun a phrase goes on only with another one: "the campaign manager", but "the pope again said".
   const before = units[at - 1];
   const complete = at > from && before?.kind === 'word' && !before.possessive && isHeadNoun(before);
-  return !complete || isSpeakingNoun(unit.lower) || isNameLike(units[at + 1]);
+  const next = units[at + 1];
+  return !complete || isSpeakingNoun(unit.lower) || isNameLike(next) || isRoleNoun(next?.text ?? '');
 }
 
 /** "turned" of "the talker turned to", but not of "the retired pilot": no noun follows. */
@@ -116,6 +122,7 @@ function isNounAfterName(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== 'word') return false;
   return (
     isPeopleNoun(unit.text) ||
+    DOCUMENT_NOUNS.has(unit.lower) ||
     /^(?:campaign|administration|adviser|team|family|foundation|camp|supporters)$/u.test(unit.lower) ||
     isNameLike(unit)
   );
@@ -138,7 +145,13 @@ function tiedEnd(units: readonly Unit[], last: number, from: number): number {
 export function subjectBehind(units: readonly Unit[], from: number): Phrase | undefined {
   const phrase = withName(units, phraseFrom(units, from));
   const next = phrase === undefined ? undefined : units[phrase.last + 1];
-  if (next === undefined || next.kind !== 'word' || isNameLike(next)) return phrase;
+  if (phrase === undefined || next === undefined || next.kind !== 'word' || isNameLike(next)) return phrase;
+  // "said Holt voter Omar Sayed"
+  const named = units[phrase.last + 2];
+  if (named?.person?.kind === 'person' && !named.possessive && units[phrase.last]?.kind === 'name') {
+    const small = PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower);
+    return small ? phrase : singlePhrase(phrase.last + 2);
+  }
   const { lower } = next;
   const closes =
     PREPOSITIONS.has(lower) ||

@@ -36,6 +36,10 @@ interface Remembered {
   readonly paragraph: number;
 }
 
+/** Whom a pronoun stood for that could not be told. */
+const SOMEBODY: Actor = { name: '', person: undefined, gender: undefined, human: 'perhaps' };
+const SUBORDINATING =
+  /^(?:when|if|after|before|because|whether|until|while|where|although|though|since|once)$/u;
 /** How far back a pronoun may point. */
 const MOST_PARAGRAPHS = 2;
 const MOST_SENTENCES = 12;
@@ -63,10 +67,16 @@ export class Discourse {
     this.learnGenders(units);
     this.roles.learn(units);
     this.learnNouns(units);
-    const phrases = [...cues.map((cue) => subjectOfCue(units, cues, cue)), subjectOf(units)];
+    const telling = cues.map((cue) => subjectOfCue(units, cues, cue));
+    // Who speaks goes before what the sentence is about, unless that is "when a voter asked".
+    const aside = (phrase: Phrase | undefined) =>
+      SUBORDINATING.test(units[(phrase?.first ?? 0) - 1]?.lower ?? '');
+    const main = telling.filter((phrase) => !aside(phrase));
+    const phrases = [...main, subjectOf(units), ...telling.filter(aside)];
     const subjects = phrases.flatMap((phrase) => {
-      const actor = phrase === undefined ? undefined : this.actorOf(sentence, phrase, paragraph);
-      return actor === undefined ? [] : [actor];
+      if (phrase === undefined) return [];
+      const actor = this.actorOf(sentence, phrase, paragraph);
+      return actor ?? (THIRD_PERSON.has(units[phrase.head]?.lower ?? '') ? SOMEBODY : []);
     });
     const named = units.flatMap(({ person }) => (person === undefined ? [] : [person]));
     for (const person of named) if (person.kind === 'organisation') this.organisations.add(person);
@@ -81,8 +91,8 @@ export class Discourse {
     if (head === undefined) return undefined;
     if (phrase.joined) return this.described(sentence, phrase);
     if (head.person !== undefined && !head.possessive) return this.actor(head.person);
-    const person =
-      personIn(units, phrase) ?? (head.possessive ? undefined : this.bearers.mostNamed(head.text));
+    const alone = !head.possessive && (phrase.first === phrase.head || !isNameLike(units[phrase.head - 1]));
+    const person = personIn(units, phrase) ?? (alone ? this.bearers.mostNamed(head.text) : undefined);
     if (person !== undefined) return this.actor(person);
     if (THIRD_PERSON.has(head.lower)) return this.pronoun(units, phrase.head, paragraph);
     if (head.lower === 'it') return this.thing(paragraph);
@@ -103,6 +113,17 @@ export class Discourse {
       const gender = COURTESY_TITLES.get(title) ?? genderOfNoun(title);
       if (gender !== undefined) this.genders.set(unit.person, gender);
     }
+  }
+
+  /** Whether a person has been named not long ago whom a description may stand for. */
+  private hasNamed(gender: Gender | undefined): boolean {
+    return this.remembered
+      .slice(-MOST_SENTENCES)
+      .some(({ actors, others }) =>
+        [...actors, ...others].some(
+          (actor) => actor.person?.kind === 'person' && (actor.gender ?? gender) === (gender ?? actor.gender),
+        ),
+      );
   }
 
   private learnNouns(units: readonly Unit[]): void {
@@ -172,15 +193,16 @@ export class Discourse {
       kinds === undefined ? [] : [...this.organisations].filter((each) => isOfKind(each, kinds));
     const [only, ...more] = fitting;
     if (only !== undefined && more.length === 0) return this.actor(only);
-    const definite = /^(?:the|that|this)$/u.test(opener) && isRoleNoun(head?.text ?? '') && !phrase.joined;
+    const other = units[phrase.first + 1]?.lower === 'other';
+    const definite = DEFINITE.test(opener) && isRoleNoun(head?.text ?? '') && !phrase.joined && !other;
     const person = definite ? this.roles.whoIs(units, phrase) : undefined;
     if (person !== undefined) return this.actor(person);
     const name = nameFor(text, units, phrase);
     if (name === undefined) return undefined;
     const human = !phrase.joined && this.bearers.has(head?.text ?? '') ? 'yes' : humanity(units, phrase);
     // A description that nobody was brought up by may be somebody the article names.
-    const veiled = human === 'yes' && definite && !this.unnamed.has(noun);
     const gender = genderOfNoun(noun);
+    const veiled = human === 'yes' && definite && !this.unnamed.has(noun) && this.hasNamed(gender);
     return { name, person: undefined, gender, human: veiled ? 'veiled' : human, office: noun };
   }
 }

@@ -1,13 +1,14 @@
-import { CONJUNCTIONS, LEADING_WORDS } from '../english/function-words.ts';
+import { BE_FORMS, CONJUNCTIONS, LEADING_WORDS } from '../english/function-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { outermost, subjectOfCue } from './cue-subjects.ts';
 import { type Cue, mayInvert } from './cues.ts';
+import { WORDS_OF_SOMEBODY } from './descriptions.ts';
 import type { Narrated } from './narration.ts';
-import { type Phrase, phraseFrom, subjectBehind, withName } from './phrases.ts';
+import { type Phrase, phraseFrom, singlePhrase, subjectBehind, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
-import { hasQuotation, type Unit } from './units.ts';
+import { hasQuotation, isNameLike, type Unit } from './units.ts';
 
 /** Who says a quotation, as its own sentence tells: the subject of the words of saying that govern it. */
 export interface Attribution {
@@ -38,11 +39,19 @@ export function attributionOf({ units, cues }: Narrated, at: number): Attributio
   )
     return after;
   const further = after === undefined ? undefined : { ...after, distance: Number.POSITIVE_INFINITY };
-  return before ?? further ?? cueAtEnd(units, cues, at) ?? introducedByColon(units, at);
+  return (
+    before ??
+    further ??
+    cueAtEnd(units, cues, at) ??
+    inWordsOf(units, at) ??
+    introducedByColon(units, at) ??
+    signed(units, at) ??
+    inEyesOf(units)
+  );
 }
 
 /** “…,” X said: the quotation, or the comma behind it, leads on to the words of saying. */
-function isOpenEnded(units: readonly Unit[], at: number): boolean {
+export function isOpenEnded(units: readonly Unit[], at: number): boolean {
   if (DASH_OR_COMMA.test(units[at + 1]?.text ?? '')) return true;
   const { quotation } = units[at] ?? {};
   const words = units[at]?.text.slice(1, quotation?.closed === false ? undefined : -1).trimEnd() ?? '';
@@ -92,7 +101,7 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
 
 /** “…,” another friend, X, told Y: the name stands behind a comma, the phrase before it begins the clause. */
 function isNamedBehind(units: readonly Unit[], from: number, speaker: Phrase): boolean {
-  if (units[speaker.head]?.kind !== 'name' || units[speaker.first - 1]?.text !== ',') return false;
+  if (!isNameLike(units[speaker.head]) || units[speaker.first - 1]?.text !== ',') return false;
   return phraseBefore(units, speaker.first - 2)?.first === from;
 }
 
@@ -133,7 +142,9 @@ function cueAtEnd(units: readonly Unit[], cues: readonly Cue[], at: number): Att
 /** "Bush’s Facebook post: “…”": a speaker or a document before a colon, else the subject of the sentence. */
 function introducedByColon(units: readonly Unit[], at: number): Attribution | undefined {
   if (!/^(?:[:—–]|--)$/u.test(units[at - 1]?.text ?? '')) return undefined;
-  for (const phrase of [phraseBefore(units, at - 2), subjectOf(units)]) {
+  // "From the letter: “…”"
+  const from = units[0]?.lower === 'from' ? phraseFrom(units, 1) : undefined;
+  for (const phrase of [from, phraseBefore(units, at - 2), subjectOf(units)]) {
     const head = phrase === undefined ? undefined : units[phrase.head];
     if (head === undefined || head.possessive) continue;
     const speaks =
@@ -144,4 +155,33 @@ function introducedByColon(units: readonly Unit[], at: number): Attribution | un
     if (speaks) return { speaker: phrase, cue: undefined, distance: 0 };
   }
   return undefined;
+}
+
+/** "Holt’s answer was “…”": the words are those of whose answer it is. */
+function inWordsOf(units: readonly Unit[], at: number): Attribution | undefined {
+  const verb = /^[:,]$/u.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const phrase = BE_FORMS.has(units[verb]?.lower ?? '') ? phraseBefore(units, verb - 1) : undefined;
+  if (phrase === undefined || !WORDS_OF_SOMEBODY.test(units[phrase.head]?.lower ?? '')) return undefined;
+  const owner = units[phrase.first];
+  return owner?.possessive === true && owner.person !== undefined
+    ? { speaker: phrase, cue: undefined, distance: 0 }
+    : undefined;
+}
+
+/** “…” — Clara Holt */
+function signed(units: readonly Unit[], at: number): Attribution | undefined {
+  const [dash, name, end] = [units[at + 1], units[at + 2], units[at + 3]];
+  if (!/^(?:[—–]|--)$/u.test(dash?.text ?? '') || name?.person?.kind !== 'person' || name.possessive)
+    return undefined;
+  return end === undefined || /^[,.(]$/u.test(end.text)
+    ? { speaker: singlePhrase(at + 2), cue: undefined, distance: 0 }
+    : undefined;
+}
+
+/** "To Holt, the ferry is “…”." */
+function inEyesOf(units: readonly Unit[]): Attribution | undefined {
+  const [to, name, comma] = units;
+  if (to?.lower !== 'to' || name?.person?.kind !== 'person' || name.possessive || comma?.text !== ',')
+    return undefined;
+  return { speaker: singlePhrase(1), cue: undefined, distance: Number.POSITIVE_INFINITY };
 }
