@@ -4,7 +4,7 @@
 const SAYING = `acknowledge add admit advise advocate affirm agree allege announce answer argue ask assert assure bark beg bemoan blog
   blurt boast brag caution chant chide chime claim clarify coach comment complain concede conclude confess confide confirm contend
   continue counter cry declare decry demand demur deny detail disclose echo elaborate emphasize emphasise estimate exclaim exhort
-  explain express expound fume gloat growl grumble gush hint hold imply indicate inform inquire insinuate insist instruct interject
+  explain maintain venture reckon express expound fume gloat growl grumble gush hint hold imply indicate inform inquire insinuate insist instruct interject
   interrupt intone joke lament lecture marvel mention message mock mourn mumble murmur muse mutter note object observe offer opine
   order ponder posit post pray preach predict proclaim project promise pronounce propose protest proclaim quip rant read reason reassure
   recall recite recommend recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal riff
@@ -90,7 +90,11 @@ export const INVERTING: ReadonlySet<string> = new Set(
   `said says asked asks wrote writes added adds tweeted replied replies answered explained explains argued argues noted notes continued
    recalled declared insisted concluded quipped responded warned joked observed remarked suggested agreed reads read exclaimed
    acknowledged admitted boasted posted shouted yelled cried announced stated predicted claimed claims complained
-   worries worried reports thought thinks laughed whispered muttered murmured sighed screamed confirmed testified emailed`.split(
+   worries worried reports thought thinks laughed whispered muttered murmured sighed screamed confirmed testified emailed
+   advises advised admits warns urges urged insists promises promised declares recalls remembers remembered concludes jokes
+   laments lamented muses mused boasts observes suggests counters countered believes continues predicts asserts asserted
+   contends contended complains explains replies responds reflects reflected tweets ventured volunteered offered protested
+   pleaded begged demanded wondered wonders growled roared repeated conceded cautioned cautions acknowledges maintains maintained`.split(
     /\s+/u,
   ),
 );

@@ -7,6 +7,7 @@ import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
 import { hasQuotation, isNameLike, type Unit } from './units.ts';
 
+const QUOTING = /^(?:quot|cit)(?:e|ed|es|ing)$/u;
 /** In units. */
 const LONGEST_APPOSITION = 60;
 
@@ -44,10 +45,15 @@ export function subjectOfCue(units: readonly Unit[], cues: readonly Cue[], cue: 
 
 /** "The paper quoted X as saying": it is X who says. */
 function quotedPerson(units: readonly Unit[], cues: readonly Cue[], cue: Cue): Phrase | undefined {
+  if (QUOTING.test(units[cue.first]?.lower ?? '')) {
+    const object = cue.passive ? undefined : withName(units, phraseFrom(units, cue.last + 1));
+    const as = units[(object?.last ?? units.length) + 1];
+    return as?.lower === 'as' ? object : undefined;
+  }
   if (!cue.participle || units[cue.first - 1]?.lower !== 'as') return undefined;
   const quoting = cues.findLast(({ last }) => last < cue.first);
   const verb = units[quoting?.first ?? cue.first]?.lower ?? '';
-  if (quoting === undefined || !/^(?:quot|cit)(?:e|ed|es|ing)$/u.test(verb)) return undefined;
+  if (quoting === undefined || !QUOTING.test(verb)) return undefined;
   return beforeVerb(units, quoting.first).be
     ? undefined
     : withName(units, phraseFrom(units, quoting.last + 1));
@@ -76,8 +82,9 @@ function ofParticiple(units: readonly Unit[], at: number, cue: Cue): Phrase | un
       (units[subject.head]?.kind === 'name' || PRONOUNS.has(units[subject.head]?.lower ?? ''));
     return author && !/^(?:sign|banner|poster|placard|plaque)$/u.test(noun.lower) ? subject : phrase;
   }
-  const tied = /^(?:with|of|like|as)$/u.test(units[phrase.first - 1]?.lower ?? '');
-  return tied && units[phrase.head]?.kind === 'name' ? phrase : undefined;
+  const lead = units[phrase.first - 1]?.lower ?? '';
+  const person = isNameLike(units[phrase.head]) || isPeopleNoun(units[phrase.head]?.text ?? '');
+  return person && /^(?:with|of|like|as|and|featuring|showing|by)$/u.test(lead) ? phrase : undefined;
 }
 
 /** "X, who …" and "X, a writer who …": the name rather than what it is called. */

@@ -80,7 +80,10 @@ function endsWithSpeech(text: string, { end, outer }: Quotation): boolean {
   if (!/[.!?…]/u.test(text.charAt(end - 1))) return false;
   const clause = /^\s+(\p{Lu}[^.,;:!?“”"]*)/u.exec(text.slice(outer.end, outer.end + LOOK_AHEAD))?.[1];
   if (clause === undefined) return false;
-  return !clause.split(/\s+/u, WORDS_BEFORE_SAYING).some((word) => SAYING.has(word.toLowerCase()));
+  const words = clause.trim().split(/\s+/u, WORDS_BEFORE_SAYING);
+  const isSaying = (word: string) => SAYING.has(word.toLowerCase());
+  // A speaker follows on a full stop by a slip only, and then alone: “It is.” Holt said.
+  return /[?!]/u.test(text.charAt(end - 1)) ? !words.some(isSaying) : !words.slice(-1).some(isSaying);
 }
 
 function unitsOf(

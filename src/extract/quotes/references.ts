@@ -43,6 +43,9 @@ const SUBORDINATING =
 /** How far back a pronoun may point. */
 const MOST_PARAGRAPHS = 2;
 const MOST_SENTENCES = 12;
+/** Said of people whom an article does not name. */
+const NO_OFFICE =
+  /^(?:official|source|man|woman|boy|girl|person|victim|guest|visitor|patient|caller|voter|reporter|(?:eye)?witness|resident|friend|neighbou?r)$/u;
 const DEFINITE = /^(?:the|that|this)$/u;
 const ONE_PERSON = /^(?:a|an|the|that|this|his|her|its|their|one|another)$/u;
 const AGENT_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;
@@ -194,7 +197,8 @@ export class Discourse {
     const [only, ...more] = fitting;
     if (only !== undefined && more.length === 0) return this.actor(only);
     const other = units[phrase.first + 1]?.lower === 'other';
-    const definite = DEFINITE.test(opener) && isRoleNoun(head?.text ?? '') && !phrase.joined && !other;
+    const office = isRoleNoun(head?.text ?? '') && !NO_OFFICE.test(noun);
+    const definite = DEFINITE.test(opener) && office && !phrase.joined && !other;
     const person = definite ? this.roles.whoIs(units, phrase) : undefined;
     if (person !== undefined) return this.actor(person);
     const name = nameFor(text, units, phrase);

@@ -1,4 +1,4 @@
-import { BE_FORMS, CONJUNCTIONS, LEADING_WORDS } from '../english/function-words.ts';
+import { BE_FORMS, CONJUNCTIONS, LEADING_WORDS, PREPOSITIONS } from '../english/function-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { outermost, subjectOfCue } from './cue-subjects.ts';
@@ -86,7 +86,7 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
       const speaker = subject;
       if (speaker !== undefined) return { speaker, cue, distance };
     }
-    if (cue.participle || cue.coordinate || cue.passive) continue;
+    if (cue.participle || cue.coordinate || cue.passive || hasObject(units, cue)) continue;
     const speaker = subjectOfCue(units, cues, cue);
     // Nothing but the subject, and what is put in behind it, may stand between.
     const lead = units[from]?.lower ?? '';
@@ -97,6 +97,14 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
       : undefined;
   }
   return undefined;
+}
+
+/** "blasted the plan": what is called something stands behind such a verb, and no words before it. */
+function hasObject(units: readonly Unit[], cue: Cue): boolean {
+  const next = units[cue.last + 1];
+  return (
+    cue.kind === 'calling' && next !== undefined && next.kind !== 'mark' && !PREPOSITIONS.has(next.lower)
+  );
 }
 
 /** “…,” another friend, X, told Y: the name stands behind a comma, the phrase before it begins the clause. */
