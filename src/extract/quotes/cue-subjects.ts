@@ -1,7 +1,7 @@
 import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../english/function-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
-import { beforeVerb, type Cue, mayInvert } from './cues.ts';
+import { beforeVerb, type Cue, mayInvert, overTime } from './cues.ts';
 import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, subjectBehind, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
@@ -111,7 +111,8 @@ function invertedSubject(units: readonly Unit[], cue: Cue): Phrase | undefined {
   const next = units[cue.last + 1];
   const nameFollows =
     comma && (next?.kind === 'name' || (isPeopleNoun(next?.text ?? '') && !isNameLike(twoBefore)));
-  if (!behindQuotation && !(nameFollows && overApposition(units, cue.first - 1) === undefined))
+  const opens = cue.first === 0 && next !== undefined && isNameLike(next);
+  if (!behindQuotation && !opens && !(nameFollows && overApposition(units, cue.first - 1) === undefined))
     return undefined;
   return subjectBehind(units, cue.last + 1);
 }
@@ -148,7 +149,7 @@ function overApposition(units: readonly Unit[], comma: number): Phrase | undefin
     if (unit.text !== mark) continue;
     commas += 1;
     const inside = units[at + 1];
-    const end = units[at - 1]?.text === ')' ? beforeBrackets(units, at - 1) : at - 1;
+    const end = units[at - 1]?.text === ')' ? beforeBrackets(units, at - 1) : overTime(units, at - 1);
     const phrase = named(units, phraseBefore(units, end));
     const isPerson = phrase !== undefined && units[phrase.head]?.person?.kind === 'person';
     // "the group's lawyer, X, said", "a former candidate – X, who lost – said"
@@ -156,6 +157,8 @@ function overApposition(units: readonly Unit[], comma: number): Phrase | undefin
       inside?.kind === 'name' && !inside.possessive && !isPerson && units[at + 2]?.kind !== 'word';
     if (namedInside) return singlePhrase(at + 1);
     if (isPerson && !PREPOSITIONS.has(units[phrase.first - 1]?.lower ?? '')) return phrase;
+    // "Tern, a Northport, Maine, company, said": what begins the sentence goes before what stands between.
+    if (phrase?.first === 0 && isNameLike(units[phrase.head])) return phrase;
     best ??= phrase;
   }
   return best;

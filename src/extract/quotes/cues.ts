@@ -137,7 +137,7 @@ export function beforeVerb(
 }
 
 /** Back over "today", "on Monday", "late last week": the unit before them. */
-function overTime(units: readonly Unit[], at: number): number {
+export function overTime(units: readonly Unit[], at: number): number {
   const word = units[at]?.lower ?? '';
   const placed = /^(?:last|this|next|that)$/u.test(units[at - 1]?.lower ?? '');
   if (TIME_SPANS.has(word) && placed) return overLead(units, at - 2);

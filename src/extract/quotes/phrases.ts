@@ -153,6 +153,7 @@ export function subjectBehind(units: readonly Unit[], from: number): Phrase | un
     return small ? phrase : singlePhrase(phrase.last + 2);
   }
   const { lower } = next;
+  if (units[phrase.head]?.person?.kind === 'person') return AUXILIARIES.has(lower) ? undefined : phrase;
   const closes =
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||

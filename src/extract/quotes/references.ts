@@ -1,32 +1,17 @@
-import { DETERMINERS, PRONOUNS, THIRD_PERSON } from '../english/function-words.ts';
-import { type Gender, genderOfGivenName } from '../english/given-names.ts';
-import { KINDS_OF_ORGANISATION } from '../english/organisation-words.ts';
+import { PRONOUNS, THIRD_PERSON } from '../english/function-words.ts';
+import type { Gender } from '../english/given-names.ts';
 import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from '../english/role-nouns.ts';
-import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import type { Person } from '../facts.ts';
+import { type Actor, DEFINITE, genderOfPerson, humanity, onlyOne, SOMEBODY } from './actors.ts';
 import type { Bearers } from './bearers.ts';
 import { subjectOfCue } from './cue-subjects.ts';
 import { nameFor, personIn, wholeOf } from './descriptions.ts';
 import type { Narrated } from './narration.ts';
+import { Organisations } from './organisations.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { Roles } from './roles.ts';
 import { subjectOf } from './subjects.ts';
 import { isNameLike, type Unit } from './units.ts';
-
-/** Somebody the text speaks of: a person or organisation of the story, or whoever a description stands for. */
-export interface Actor {
-  /** Fullest name, or the description as it stands. */
-  readonly name: string;
-  readonly person: Person | undefined;
-  readonly gender: Gender | undefined;
-  /**
-   * Whether "he" or "she" may stand for it: `perhaps` for "the talker", who may be somebody named before, `veiled` for
-   * "the senator", who surely is.
-   */
-  readonly human: 'yes' | 'no' | 'perhaps' | 'veiled' | 'several';
-  /** The noun of a description. */
-  readonly office?: string;
-}
 
 interface Remembered {
   /** Who the sentence is about: those who speak in it, then its subject. */
@@ -36,8 +21,6 @@ interface Remembered {
   readonly paragraph: number;
 }
 
-/** Whom a pronoun stood for that could not be told. */
-const SOMEBODY: Actor = { name: '', person: undefined, gender: undefined, human: 'perhaps' };
 const SUBORDINATING =
   /^(?:when|if|after|before|because|whether|until|while|where|although|though|since|once)$/u;
 /** How far back a pronoun may point. */
@@ -46,14 +29,11 @@ const MOST_SENTENCES = 12;
 /** Said of people whom an article does not name. */
 const NO_OFFICE =
   /^(?:official|source|man|woman|boy|girl|person|victim|guest|visitor|patient|caller|voter|reporter|(?:eye)?witness|resident|friend|neighbou?r)$/u;
-const DEFINITE = /^(?:the|that|this)$/u;
-const ONE_PERSON = /^(?:a|an|the|that|this|his|her|its|their|one|another)$/u;
-const AGENT_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant)$/u;
 
 /** What an article has told so far, sentence by sentence, and whom its pronouns and descriptions stand for. */
 export class Discourse {
   private readonly remembered: Remembered[] = [];
-  private readonly organisations = new Set<Person>();
+  private readonly organisations = new Organisations();
   private readonly genders = new Map<Person, Gender>();
   private readonly roles = new Roles();
   /** Nouns that brought somebody up without a name: "an official". */
@@ -82,7 +62,7 @@ export class Discourse {
       return actor ?? (THIRD_PERSON.has(units[phrase.head]?.lower ?? '') ? SOMEBODY : []);
     });
     const named = units.flatMap(({ person }) => (person === undefined ? [] : [person]));
-    for (const person of named) if (person.kind === 'organisation') this.organisations.add(person);
+    this.organisations.learn(units);
     const others = named.map((person) => this.actor(person));
     this.remembered.push({ actors: [...speakers, ...subjects], others, paragraph });
   }
@@ -116,6 +96,17 @@ export class Discourse {
       const gender = COURTESY_TITLES.get(title) ?? genderOfNoun(title);
       if (gender !== undefined) this.genders.set(unit.person, gender);
     }
+  }
+
+  /** Whether the last sentence that was about a person was about this one. */
+  private isAtHand(person: Person): boolean {
+    for (const { actors, others } of this.remembered.slice(-MOST_SENTENCES).toReversed()) {
+      const about = actors.filter((actor) => actor.person?.kind === 'person');
+      if (about.some((actor) => actor.person === person)) return true;
+      if (about.length > 0) return false;
+      if (others.some((actor) => actor.person === person)) return true;
+    }
+    return false;
   }
 
   /** Whether a person has been named not long ago whom a description may stand for. */
@@ -165,8 +156,8 @@ export class Discourse {
     for (let index = this.remembered.length - 1; index >= oldest; index -= 1) {
       const sentence = this.remembered[index];
       if (sentence === undefined || paragraph - sentence.paragraph > MOST_PARAGRAPHS) return undefined;
-      const actor = sentence.actors.find((each) => fits(each) && this.roles.mayBe(each.person, office));
-      if (actor !== undefined) return actor;
+      const actor = sentence.actors.find(fits);
+      if (actor !== undefined) return this.roles.mayBe(actor.person, office) ? actor : undefined;
       office ??= sentence.actors.find(({ human }) => human === 'veiled')?.office;
       if (office !== undefined) continue;
       // The sentence is about somebody, but about whom the text does not tell.
@@ -190,17 +181,15 @@ export class Discourse {
     const head = units[phrase.head];
     const noun = head?.lower ?? '';
     const opener = units[phrase.first]?.lower ?? '';
-    const kinds =
-      phrase.last - phrase.first === 1 && DEFINITE.test(opener) ? KINDS_OF_ORGANISATION.get(noun) : undefined;
-    const fitting =
-      kinds === undefined ? [] : [...this.organisations].filter((each) => isOfKind(each, kinds));
-    const [only, ...more] = fitting;
-    if (only !== undefined && more.length === 0) return this.actor(only);
+    const about = this.remembered.slice(-MOST_SENTENCES).map(({ actors }) => actors);
+    const organisation = this.organisations.whichIs(units, phrase, about);
+    if (organisation !== undefined) return this.actor(organisation);
     const other = units[phrase.first + 1]?.lower === 'other';
     const office = isRoleNoun(head?.text ?? '') && !NO_OFFICE.test(noun);
     const definite = DEFINITE.test(opener) && office && !phrase.joined && !other;
     const person = definite ? this.roles.whoIs(units, phrase) : undefined;
-    if (person !== undefined) return this.actor(person);
+    const short = phrase.last - phrase.first === 1;
+    if (person !== undefined && (!short || this.isAtHand(person))) return this.actor(person);
     const name = nameFor(text, units, phrase);
     if (name === undefined) return undefined;
     const human = !phrase.joined && this.bearers.has(head?.text ?? '') ? 'yes' : humanity(units, phrase);
@@ -209,49 +198,4 @@ export class Discourse {
     const veiled = human === 'yes' && definite && !this.unnamed.has(noun) && this.hasNamed(gender);
     return { name, person: undefined, gender, human: veiled ? 'veiled' : human, office: noun };
   }
-}
-
-/** Whether a description is one human being. */
-function humanity(units: readonly Unit[], { first, head, joined }: Phrase): Actor['human'] {
-  const opener = units[first]?.lower ?? '';
-  const noun = units[head];
-  if (joined) return 'several';
-  if (noun === undefined || (DETERMINERS.has(opener) && !ONE_PERSON.test(opener))) return 'no';
-  // A name nobody knows, or that several bear: surely a person's with two words, or behind an office.
-  if (isNameLike(noun)) {
-    const before = units[head - 1];
-    return head > first && (isNameLike(before) || isRoleNoun(before?.text ?? '')) ? 'yes' : 'perhaps';
-  }
-  if (isRoleNoun(noun.text)) return 'yes';
-  return DEFINITE.test(opener) && AGENT_ENDING.test(noun.lower) && !DOCUMENT_NOUNS.has(noun.lower)
-    ? 'perhaps'
-    : 'no';
-}
-
-/** The actor, when all of them are the same. */
-function onlyOne(actors: readonly Actor[]): Actor | undefined {
-  const [first] = actors;
-  return actors.every(({ name }) => name === first?.name) ? first : undefined;
-}
-
-function isOfKind(person: Person, kinds: readonly string[]): boolean {
-  const words = person.name.toLowerCase().split(/\s+/u);
-  if (words.some((word) => kinds.includes(word))) return true;
-  const { introduction } = person;
-  if (introduction === undefined) return false;
-  const { start, end } = introduction.description;
-  const described = introduction.paragraph.text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u);
-  return described.slice(0, 6).some((word) => kinds.includes(word));
-}
-
-function genderOfPerson({ name, aliases }: Person): Gender | undefined {
-  for (const form of [name, ...aliases]) {
-    const [first, second] = form.split(' ');
-    const gender = second === undefined ? undefined : genderOfGivenName(first ?? '');
-    if (gender !== undefined) return gender;
-  }
-  return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Paragraph, Range } from '../../story/story.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
+import type { Actor } from './actors.ts';
 import { subjectOfCue } from './cue-subjects.ts';
 import { beforeVerb } from './cues.ts';
 import type { Narrated } from './narration.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
-import type { Actor, Discourse } from './references.ts';
+import type { Discourse } from './references.ts';
 import type { Attribution } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 import type { Unit } from './units.ts';
