@@ -2,7 +2,7 @@ import { SAYING } from '../../story/sentence-words.ts';
 import type { Paragraph, Range } from '../../story/story.ts';
 import type { Person } from '../facts.ts';
 import type { Mention } from '../people/mentions.ts';
-import { type Token, tokensOf } from '../people/tokens.ts';
+import { isCapitalised, type Token, tokensOf } from '../people/tokens.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Quotation } from './quotations.ts';
 import type { Unit } from './units.ts';
@@ -107,6 +107,7 @@ function unitsOf(
       text,
       lower: '',
       possessive: false,
+      nameLike: false,
       person: undefined,
       quotation,
     });
@@ -129,7 +130,19 @@ function addNarration(
     if (token === undefined) continue;
     const named = personAt.get(token.start);
     if (named === undefined || named.end > end) {
-      units.push({ ...token, person: undefined, quotation: undefined });
+      const { kind, text: word, lower, possessive } = token;
+      const nameLike = word !== lower && isCapitalised(token);
+      units.push({
+        kind,
+        start: token.start,
+        end: token.end,
+        text: word,
+        lower,
+        possessive,
+        nameLike,
+        person: undefined,
+        quotation: undefined,
+      });
       continue;
     }
     let last: Token = token;
@@ -145,6 +158,7 @@ function addNarration(
       text: words,
       lower: words.toLowerCase(),
       possessive: last.possessive,
+      nameLike: true,
       person: named.person,
       quotation: undefined,
     });

@@ -1,6 +1,7 @@
 import { PRONOUNS, THIRD_PERSON } from '../english/function-words.ts';
 import type { Gender } from '../english/given-names.ts';
 import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from '../english/role-nouns.ts';
+import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import type { Person } from '../facts.ts';
 import { type Actor, DEFINITE, genderOfPerson, humanity, onlyOne, SOMEBODY } from './actors.ts';
 import type { Bearers } from './bearers.ts';
@@ -23,6 +24,11 @@ interface Remembered {
 
 const SUBORDINATING =
   /^(?:when|if|after|before|because|whether|until|while|where|although|though|since|once)$/u;
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 /** How far back a pronoun may point. */
 const MOST_PARAGRAPHS = 2;
 const MOST_SENTENCES = 12;
@@ -77,6 +83,9 @@ export class Discourse {
     const alone = !head.possessive && (phrase.first === phrase.head || !isNameLike(units[phrase.head - 1]));
     const person = personIn(units, phrase) ?? (alone ? this.bearers.mostNamed(head.text) : undefined);
     if (person !== undefined) return this.actor(person);
+    // "His email said": so did he.
+    if (OWNERS.has(units[phrase.first]?.lower ?? '') && DOCUMENT_NOUNS.has(head.lower))
+      return this.pronoun(units, phrase.first, paragraph);
     if (THIRD_PERSON.has(head.lower)) return this.pronoun(units, phrase.head, paragraph);
     if (head.lower === 'it') return this.thing(paragraph);
     if (PRONOUNS.has(head.lower)) return undefined;
@@ -122,14 +131,15 @@ export class Discourse {
 
   private learnNouns(units: readonly Unit[]): void {
     for (const [index, { lower }] of units.entries()) {
-      const phrase = /^(?:an?|one|another)$/u.test(lower) ? phraseFrom(units, index) : undefined;
+      const phrase = INDEFINITE.has(lower) ? phraseFrom(units, index) : undefined;
       if (phrase !== undefined) this.unnamed.add(units[phrase.head]?.lower ?? '');
     }
   }
 
   /** "he", "she": in the same sentence the subject or the only one who fits, else whoever last spoke or acted and fits. */
   private pronoun(units: readonly Unit[], at: number, paragraph: number): Actor | undefined {
-    const pronoun = units[at]?.lower ?? '';
+    const word = units[at]?.lower ?? '';
+    const pronoun = OWNERS.get(word) ?? word;
     const gender = THIRD_PERSON.get(pronoun);
     this.learnGenders(units);
     const fits = (actor: Actor) => actor.human === 'yes' && (actor.gender ?? gender) === gender;

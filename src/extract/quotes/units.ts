@@ -1,6 +1,5 @@
 import type { Range } from '../../story/story.ts';
 import type { Person } from '../facts.ts';
-import { isCapitalised } from '../people/tokens.ts';
 import type { Quotation } from './quotations.ts';
 
 /**
@@ -12,6 +11,8 @@ export interface Unit extends Range {
   readonly text: string;
   readonly lower: string;
   readonly possessive: boolean;
+  /** A word that begins with a capital letter, or a known name. */
+  readonly nameLike: boolean;
   /** Of a name that `story.people` or the text explains. A name without one is capitalised words nobody knows. */
   readonly person: Person | undefined;
   readonly quotation: Quotation | undefined;
@@ -19,8 +20,7 @@ export interface Unit extends Range {
 
 /** A word that begins with a capital letter, or a known name. */
 export function isNameLike(unit: Unit | undefined): boolean {
-  if (unit === undefined) return false;
-  return unit.kind === 'name' || (unit.kind === 'word' && isCapitalised({ ...unit, kind: 'word' }));
+  return unit?.nameLike === true;
 }
 
 /** Whether a quotation stands among the units from one index to before another. */
