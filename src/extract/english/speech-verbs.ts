@@ -64,6 +64,10 @@ function formsOf(verb: string): readonly string[] {
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return irregular.split(' ');
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/u.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
   const third = /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${verb}ed`, `${verb}ing`];
 }

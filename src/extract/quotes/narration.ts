@@ -51,7 +51,12 @@ function outerSentences(paragraph: Paragraph, quotations: readonly Quotation[]):
     const around = quotations[quotation]?.outer;
     const previous = ranges.at(-1);
     const inside = around !== undefined && around.start < start && start < around.end;
-    if (inside && previous !== undefined) ranges[ranges.length - 1] = { start: previous.start, end };
+    // “It is.” — Clara Holt
+    const signed =
+      /^(?:[—–]|--)/u.test(paragraph.text.slice(start, start + 2)) &&
+      previous?.end === quotations[quotation - 1]?.outer.end;
+    if ((inside || signed) && previous !== undefined)
+      ranges[ranges.length - 1] = { start: previous.start, end };
     else ranges.push({ start, end });
   }
   return cutBehind(paragraph.text, ranges, quotations);

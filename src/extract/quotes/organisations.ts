@@ -9,6 +9,14 @@ const NEAR = 3;
 /** No article stands before their names. */
 const BUSINESS = /^(?:company|firm)$/u;
 
+/** A sentence that has been read. */
+export interface Told {
+  /** Who the sentence is about: those who speak in it, then its subject. */
+  readonly actors: readonly Actor[];
+  /** Everybody it names. */
+  readonly others: readonly Actor[];
+}
+
 /** The organisations an article has named so far, and which of them "the company" or "the agency" is. */
 export class Organisations {
   private readonly named = new Set<Person>();
@@ -24,11 +32,7 @@ export class Organisations {
   }
 
   /** The only one that is such a thing by its name or introduction, else the last that a sentence was about. */
-  whichIs(
-    units: readonly Unit[],
-    { first, last }: Phrase,
-    about: readonly (readonly Actor[])[],
-  ): Person | undefined {
+  whichIs(units: readonly Unit[], { first, last }: Phrase, told: readonly Told[]): Person | undefined {
     const noun = units[last]?.lower ?? '';
     const short = last - first === 1 && DEFINITE.test(units[first]?.lower ?? '');
     const kinds = short ? KINDS_OF_ORGANISATION.get(noun) : undefined;
@@ -41,7 +45,11 @@ export class Organisations {
       (fitting.length > 0
         ? fitting.includes(actor.person)
         : BUSINESS.test(noun) && !this.withArticle.has(actor.person));
-    return about.slice(-NEAR).toReversed().flat().find(possible)?.person;
+    for (const { actors, others } of told.slice(-NEAR).toReversed()) {
+      const about = actors.find(possible);
+      if (about !== undefined || others.some(possible)) return about?.person;
+    }
+    return undefined;
   }
 }
 

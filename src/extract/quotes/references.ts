@@ -8,17 +8,13 @@ import type { Bearers } from './bearers.ts';
 import { subjectOfCue } from './cue-subjects.ts';
 import { nameFor, personIn, wholeOf } from './descriptions.ts';
 import type { Narrated } from './narration.ts';
-import { Organisations } from './organisations.ts';
+import { Organisations, type Told } from './organisations.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { Roles } from './roles.ts';
 import { subjectOf } from './subjects.ts';
 import { isNameLike, type Unit } from './units.ts';
 
-interface Remembered {
-  /** Who the sentence is about: those who speak in it, then its subject. */
-  readonly actors: readonly Actor[];
-  /** Whom else it names. */
-  readonly others: readonly Actor[];
+interface Remembered extends Told {
   readonly paragraph: number;
 }
 
@@ -191,8 +187,7 @@ export class Discourse {
     const head = units[phrase.head];
     const noun = head?.lower ?? '';
     const opener = units[phrase.first]?.lower ?? '';
-    const about = this.remembered.slice(-MOST_SENTENCES).map(({ actors }) => actors);
-    const organisation = this.organisations.whichIs(units, phrase, about);
+    const organisation = this.organisations.whichIs(units, phrase, this.remembered);
     if (organisation !== undefined) return this.actor(organisation);
     const other = units[phrase.first + 1]?.lower === 'other';
     const office = isRoleNoun(head?.text ?? '') && !NO_OFFICE.test(noun);

@@ -88,6 +88,9 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
     }
     if (cue.participle || cue.coordinate || cue.passive || hasObject(units, cue)) continue;
     const speaker = subjectOfCue(units, cues, cue);
+    // "the paper quoted X as saying"
+    if (speaker !== undefined && speaker.first > cue.last && units[speaker.last + 1]?.lower === 'as')
+      return { speaker, cue, distance: 0 };
     // Nothing but the subject, and what is put in behind it, may stand between.
     const lead = units[from]?.lower ?? '';
     const skips = lead === 'as' || !CONJUNCTIONS.has(lead);
@@ -119,10 +122,18 @@ function cueBefore(units: readonly Unit[], cues: readonly Cue[], at: number): At
   if (nearest === undefined || isInLeadingClause(units, nearest, at)) return undefined;
   const direct = at - nearest.last === 1 || /^[:,]$/u.test(units[at - 1]?.text ?? '');
   const cue = direct ? nearest : outermost(units, cues, nearest);
-  const distance = hasQuotation(units, nearest.last + 1, at)
-    ? Number.POSITIVE_INFINITY
-    : at - nearest.last - 1;
+  const distance =
+    hasQuotation(units, nearest.last + 1, at) || isToldTo(units, nearest, at)
+      ? Number.POSITIVE_INFINITY
+      : at - nearest.last - 1;
   return { speaker: subjectOfCue(units, cues, cue), cue, distance };
+}
+
+/** "told “Morning Tide”", "speaking on “Morning Tide”": the words are no speech, if they may be a name. */
+function isToldTo(units: readonly Unit[], { last }: Cue, at: number): boolean {
+  if (!/^\P{L}*\p{Lu}/u.test(units[at]?.text ?? '')) return false;
+  if (last === at - 1) return /^(?:tell|tells|told|telling)$/u.test(units[last]?.lower ?? '');
+  return last === at - 2 && /^(?:on|to|with|at|in|by)$/u.test(units[at - 1]?.lower ?? '');
 }
 
 /** "As A spoke, B was …": the words of saying belong to the clause before the one with the quotation. */
