@@ -87,6 +87,7 @@ describe('The name is taken out of', () => {
     ['“We are late,” as Ruth Abel put it.', 'Ruth Abel'],
     ['To Ruth Abel, the ferry is “a floating coffin of rust.”', 'Ruth Abel'],
     ['“We are late and it is raining.” — Ruth Abel', 'Ruth Abel'],
+    ['“We are late!” Ruth Abel, the chief of the pilots, said.', 'Ruth Abel'],
     ['The Herald quoted Ruth Abel as saying “we are late.”', 'Ruth Abel'],
     ['“We are late,” the Herald quoted Ruth Abel as saying.', 'Ruth Abel'],
     ['Says Ruth Abel, chief of the pilots: “We are late.”', 'Ruth Abel'],

@@ -4,7 +4,7 @@
 const SAYING = `acknowledge add admit advise advocate affirm agree allege announce answer argue ask assert assure bark beg bemoan blog
   blurt boast brag caution chant chide chime claim clarify coach comment complain concede conclude confess confide confirm contend
   continue counter cry declare decry demand demur deny detail disclose echo elaborate emphasize emphasise estimate exclaim exhort
-  explain maintain venture reckon express expound fume gloat growl grumble gush hint hold imply indicate inform inquire insinuate insist instruct interject
+  explain venture reckon express expound fume gloat growl grumble gush hint hold imply indicate inform inquire insinuate insist instruct interject
   interrupt intone joke lament lecture marvel mention message mock mourn mumble murmur muse mutter note object observe offer opine
   order ponder posit post pray preach predict proclaim project promise pronounce propose protest proclaim quip rant read reason reassure
   recall recite recommend recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal riff
@@ -19,7 +19,7 @@ const CALLING = `accuse attack blast brand bill call castigate characterize char
   ridicule slam style tag trash welcome compare cast defend`;
 
 /** Words of will: they carry a quoted piece of what was promised, asked or planned. */
-const WILLING = `aim believe call deny expect fear feel hope intend plan plot pledge promise push refuse seek swear think threaten urge
+const WILLING = `aim believe call command deny expect fear feel hope intend plan plot pledge promise push refuse seek swear think threaten urge
   vow want warn wish require direct instruct order prohibit allow`;
 
 /** Past tense and past participle of irregular verbs, and verbs whose forms the rules below get wrong. */
@@ -98,7 +98,7 @@ export const INVERTING: ReadonlySet<string> = new Set(
    advises advised admits warns urges urged insists promises promised declares recalls remembers remembered concludes jokes
    laments lamented muses mused boasts observes suggests counters countered believes continues predicts asserts asserted
    contends contended complains explains replies responds reflects reflected tweets ventured volunteered offered protested
-   pleaded begged demanded wondered wonders growled roared repeated conceded cautioned cautions acknowledges maintains maintained`.split(
+   pleaded begged demanded wondered wonders growled roared repeated conceded cautioned cautions acknowledges`.split(
     /\s+/u,
   ),
 );

@@ -1,5 +1,5 @@
 import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../english/function-words.ts';
-import { isPeopleNoun } from '../english/role-nouns.ts';
+import { isPeopleNoun, isRoleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { beforeVerb, type Cue, mayInvert, overTime } from './cues.ts';
 import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, subjectBehind, withName } from './phrases.ts';
@@ -61,11 +61,12 @@ function quotedPerson(units: readonly Unit[], cues: readonly Cue[], cue: Cue): P
 
 /** "X, the director of the agency said": the comma that should close the apposition is missing. */
 function openApposition(units: readonly Unit[], { first, head }: Phrase): Phrase | undefined {
-  const [comma, name, border] = [units[first - 1], units[first - 2], units[first - 3]];
-  if (units[head]?.kind === 'name' || comma?.text !== ',' || name?.kind !== 'name' || name.possessive)
-    return undefined;
-  if (!DETERMINERS.has(units[first]?.lower ?? '') || name.person?.kind !== 'person') return undefined;
-  return border === undefined || border.kind === 'quotation' ? singlePhrase(first - 2) : undefined;
+  if (units[head]?.kind === 'name' || units[first - 1]?.text !== ',') return undefined;
+  const at = units[first - 2]?.text === ')' ? beforeBrackets(units, first - 2) : first - 2;
+  const [border, name] = [units[at - 1], units[at]];
+  if (name?.person?.kind !== 'person' || name.possessive) return undefined;
+  const described = DETERMINERS.has(units[first]?.lower ?? '') || isRoleNoun(units[head]?.text ?? '');
+  return described && (border === undefined || border.kind === 'quotation') ? singlePhrase(at) : undefined;
 }
 
 /** "a sign saying", "with X saying": the noun right before; "issued a statement saying": whoever issued it. */

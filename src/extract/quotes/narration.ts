@@ -51,15 +51,21 @@ function outerSentences(paragraph: Paragraph, quotations: readonly Quotation[]):
     const around = quotations[quotation]?.outer;
     const previous = ranges.at(-1);
     const inside = around !== undefined && around.start < start && start < around.end;
-    // “It is.” — Clara Holt
-    const signed =
-      /^(?:[—–]|--)/u.test(paragraph.text.slice(start, start + 2)) &&
-      previous?.end === quotations[quotation - 1]?.outer.end;
-    if ((inside || signed) && previous !== undefined)
+    const behind =
+      previous?.end === quotations[quotation - 1]?.outer.end && namesSpeaker(paragraph.text, start);
+    if ((inside || behind) && previous !== undefined)
       ranges[ranges.length - 1] = { start: previous.start, end };
     else ranges.push({ start, end });
   }
   return cutBehind(paragraph.text, ranges, quotations);
+}
+
+/** “It is.” — Clara Holt · “It is!” Holt, the mayor, said */
+function namesSpeaker(text: string, start: number): boolean {
+  const ahead = text.slice(start, start + LOOK_AHEAD);
+  if (/^(?:[—–]|--)/u.test(ahead)) return true;
+  const verb = /^\p{Lu}[^,.!?“”"]*,[^.!?“”"]+,\s(\p{L}+)/u.exec(ahead)?.[1] ?? '';
+  return /[?!]\P{L}*$/u.test(text.slice(Math.max(0, start - 4), start)) && SAYING.has(verb.toLowerCase());
 }
 
 /** Cuts behind speech that ends a sentence, whatever marks it stands in and however they are spaced. */
@@ -84,7 +90,7 @@ function cutBehind(text: string, ranges: readonly Range[], quotations: readonly 
 function endsWithSpeech(text: string, { end, outer }: Quotation): boolean {
   if (!/[.!?…]/u.test(text.charAt(end - 1))) return false;
   const clause = /^\s+(\p{Lu}[^.,;:!?“”"]*)/u.exec(text.slice(outer.end, outer.end + LOOK_AHEAD))?.[1];
-  if (clause === undefined) return false;
+  if (clause === undefined || namesSpeaker(text, text.indexOf(clause, outer.end))) return false;
   const words = clause.trim().split(/\s+/u, WORDS_BEFORE_SAYING);
   const isSaying = (word: string) => SAYING.has(word.toLowerCase());
   // A speaker follows on a full stop by a slip only, and then alone: “It is.” Holt said.

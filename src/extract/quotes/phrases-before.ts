@@ -55,6 +55,8 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase | undef
     isSpeakingNoun(units[agent - 2]?.lower ?? '')
   )
     return { first, last: at, head: agent - 2, joined: false };
+  // "in two towns by pilots calling": the pilots.
+  if (agent !== -1 && agent < at) first = agent + 1;
   const tie = tieIn(units, first, at);
   if (tie === undefined) return joinedBefore(units, { first, last: at, head: at, joined: false });
   const head = units[tie - 1];
