@@ -8,6 +8,7 @@ import { subjectOf } from './subjects.ts';
 import { hasQuotation, isNameLike, type Unit } from './units.ts';
 
 const QUOTING = /^(?:quot|cit)(?:e|ed|es|ing)$/u;
+const FEW_WORDS = 3;
 /** In units. */
 const LONGEST_APPOSITION = 60;
 
@@ -146,7 +147,7 @@ function overApposition(units: readonly Unit[], comma: number): Phrase | undefin
   let best: Phrase | undefined;
   for (let at = comma - 1, commas = 0; at > 0 && commas < 4 && comma - at < LONGEST_APPOSITION; at -= 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'quotation') break;
+    if (unit === undefined || (unit.kind === 'quotation' && isSpeech(unit))) break;
     if (unit.text !== mark) continue;
     commas += 1;
     const inside = units[at + 1];
@@ -165,6 +166,11 @@ function overApposition(units: readonly Unit[], comma: number): Phrase | undefin
   return best;
 }
 
+/** "one of the two “no” votes": few words in marks are no border. */
+function isSpeech({ text }: Unit): boolean {
+  return text.split(/\s/u).length > FEW_WORDS;
+}
+
 /** A phrase that can be a speaker: a name, a pronoun, or a noun; no number, no verb. */
 function named(units: readonly Unit[], phrase: Phrase | undefined): Phrase | undefined {
   if (phrase === undefined) return undefined;
@@ -172,7 +178,7 @@ function named(units: readonly Unit[], phrase: Phrase | undefined): Phrase | und
   if (head === undefined || head.kind === 'mark' || head.kind === 'quotation' || BE_FORMS.has(head.lower))
     return undefined;
   if (
-    /^\p{N}|^(?:photo(?:graph)?s?|images?|pictures?|captions?|when|then|there|here|percent)$/u.test(
+    /^\p{N}(?!.*-old$)|^(?:photo(?:graph)?s?|images?|pictures?|captions?|when|then|there|here|percent)$/u.test(
       head.lower,
     )
   )

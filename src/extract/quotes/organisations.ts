@@ -47,7 +47,9 @@ export class Organisations {
         : BUSINESS.test(noun) && !this.withArticle.has(actor.person));
     for (const { actors, others } of told.slice(-NEAR).toReversed()) {
       const about = actors.find(possible);
-      if (about !== undefined || others.some(possible)) return about?.person;
+      if (about !== undefined) return about.person;
+      const [one, ...more] = new Set(others.filter(possible).map(({ person }) => person));
+      if (one !== undefined) return more.length === 0 && fitting.length === 0 ? one : undefined;
     }
     return undefined;
   }

@@ -28,16 +28,13 @@ export function tellingSource(
   discourse: Discourse,
 ): Source | undefined {
   if (sentence.units.at(-1)?.text === ':') return colonSource(paragraph, sentence, discourse);
-  const { cues } = sentence;
-  const cue = cues.find(
+  const { cues, units } = sentence;
+  const telling = cues.filter(
     ({ kind, first, participle, coordinate, passive }) =>
-      kind === 'saying' &&
-      !participle &&
-      !coordinate &&
-      !passive &&
-      !sentence.units[first]?.lower.endsWith('ing'),
+      kind === 'saying' && !participle && !coordinate && !passive && !units[first]?.lower.endsWith('ing'),
   );
-  const speaker = cue === undefined ? issuerOf(sentence.units) : subjectOfCue(sentence.units, cues, cue);
+  const cue = telling.find((each) => subjectOfCue(units, cues, each) !== undefined);
+  const speaker = cue === undefined ? issuerOf(units) : subjectOfCue(units, cues, cue);
   return speaker === undefined
     ? undefined
     : sourceOf({ speaker, cue, distance: 0 }, sentence, paragraph, discourse);
