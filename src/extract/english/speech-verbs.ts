@@ -11,7 +11,7 @@ const SAYING = `acknowledge add admit advise advocate affirm agree allege announ
   roar scoff scold scream shout sigh signal snap sneer sob speculate state stipulate stress suggest summarize surmise swear
   tease tell testify text theorize thunder tout tweet retweet underscore urge vent voice volunteer vow wail warn whisper wonder write
   yell worry fret say speak pledge publish testify email e-mail telegraph quote cite credit point figure conclude agree recite shrug laugh
-  cheer plead question`;
+  cheer plead question nod smile grin chuckle disagree snort wince frown beam giggle`;
 
 /** Calling words: the quoted piece is the name or judgement their subject gives. */
 const CALLING = `accuse attack blast brand bill call castigate characterize characterise condemn criticize criticise decry denounce
@@ -34,6 +34,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hold: 'hold holds held holding',
   swear: 'swear swears swore sworn swearing',
   seek: 'seek seeks sought seeking',
+  nod: 'nod nods nodded nodding',
+  grin: 'grin grins grinned grinning',
   cast: 'cast casts casting',
   cry: 'cry cries cried crying',
   decry: 'decry decries decried decrying',

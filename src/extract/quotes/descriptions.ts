@@ -11,6 +11,9 @@ const LONGEST_DESCRIPTION = 12;
 /** Parts of a document, which speak with its voice: "one line of the letter". */
 const PART =
   /^(?:line|part|passage|section|sentence|paragraph|excerpt|portion|page|version|copy|draft|clause|chapter|one)s?$/u;
+/** What a name that follows is the name of. */
+const BUSINESS =
+  /^(?:start-?up|company|firm|maker|giant|retailer|airline|carrier|chain|brand|lender|bank|agency|group|charity|union|newspaper|outlet|broadcaster|magazine|website|site|platform)$/u;
 /** What somebody's words are called. */
 export const WORDS_OF_SOMEBODY =
   /^(?:response|answer|reply|retort|comments?|remarks?|words?|argument|mantra|motto|advice|warning|phrase|catchphrase|dictum|message)$/u;
@@ -58,9 +61,12 @@ export function nameFor(text: string, units: readonly Unit[], phrase: Phrase): s
   const titled = isRoleNoun(noun) && !DETERMINERS.has(opener) && title > 0 && words.length - title > 2;
   if (titled && !isSmall(words[title])) return text.slice(words[title + 1]?.start, words.at(-1)?.end);
   const own = isNameLike(head) && !isPeopleNoun(noun) && !ORGANISATION_NOUNS.has(noun) && !phrase.joined;
-  // "an angry Holt" is Holt, but "the local Greeks" are not the Greeks.
-  const named = own && /^(?:an?|his|her|their|its|another|one)$/u.test(opener);
-  const from = named ? words.findIndex((unit, at) => at > 0 && isNameLike(unit)) : 0;
+  // "an angry Holt" is Holt, "the start-up Tern" is Tern, but "the local Greeks" are not the Greeks.
+  const name = words.findIndex((unit, at) => at > 0 && isNameLike(unit));
+  const kind = words[name - 1]?.lower ?? '';
+  const apart =
+    /^(?:an?|his|her|their|its|another|one)$/u.test(opener) || isRoleNoun(kind) || BUSINESS.test(kind);
+  const from = own && DETERMINERS.has(opener) && apart ? name : 0;
   // "Holt of the harbour office"
   const last = own && isNameLike(units[phrase.head - 1]) ? head : words.at(-1);
   return text.slice(words[Math.max(0, from)]?.start, last?.end);

@@ -10,7 +10,7 @@ import {
   TIME_WORDS,
 } from '../english/function-words.ts';
 import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
-import { isPeopleNoun, isRoleNoun } from '../english/role-nouns.ts';
+import { isCourtesyTitle, isPeopleNoun, isRoleNoun, ROLE_ADJECTIVES } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { isVerbOfSaying } from './cues.ts';
 import { isNameLike, type Unit } from './units.ts';
@@ -31,6 +31,7 @@ export function singlePhrase(at: number): Phrase {
 }
 
 /** In units. */
+const LONGEST_TITLE = 6;
 export const LONGEST_PHRASE = 16;
 
 /** The phrase that begins at a unit: "former officer Chris Krebs", "a spokesman for the group", "he"; or undefined. */
@@ -166,13 +167,24 @@ export function subjectBehind(units: readonly Unit[], from: number): Phrase | un
   return closes ? phrase : undefined;
 }
 
+function isTitleWord(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (isRoleNoun(unit.text) || isCourtesyTitle(unit.text) || ROLE_ADJECTIVES.has(unit.lower))
+  );
+}
+
 /** "said his lawyer, X, …": the name that a comma puts behind a description. */
 export function withName(units: readonly Unit[], phrase: Phrase | undefined): Phrase | undefined {
   const head = phrase === undefined ? undefined : units[phrase.head];
   if (phrase === undefined || head === undefined || head.kind === 'name' || PRONOUNS.has(head.lower))
     return phrase;
-  const [comma, name, after] = [units[phrase.last + 1], units[phrase.last + 2], units[phrase.last + 3]];
-  if (comma?.text !== ',' || name?.kind !== 'name' || name.possessive) return phrase;
+  if (units[phrase.last + 1]?.text !== ',') return phrase;
+  // "said its chairman, former Gov. X"
+  let at = phrase.last + 2;
+  while (at < phrase.last + LONGEST_TITLE && units[at]?.kind === 'word' && isTitleWord(units[at])) at += 1;
+  const [name, after] = [units[at], units[at + 1]];
+  if (name?.kind !== 'name' || name.possessive) return phrase;
   const closes = after === undefined || after.kind === 'mark';
-  return closes ? singlePhrase(phrase.last + 2) : phrase;
+  return closes ? singlePhrase(at) : phrase;
 }

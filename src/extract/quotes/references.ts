@@ -1,6 +1,6 @@
 import { PRONOUNS, THIRD_PERSON } from '../english/function-words.ts';
 import type { Gender } from '../english/given-names.ts';
-import { COURTESY_TITLES, genderOfNoun, isRoleNoun } from '../english/role-nouns.ts';
+import { COURTESY_TITLES, genderOfNoun, isPeopleNoun, isRoleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import type { Person } from '../facts.ts';
 import { type Actor, DEFINITE, genderOfPerson, humanity, onlyOne, SOMEBODY } from './actors.ts';
@@ -83,6 +83,7 @@ export class Discourse {
     if (OWNERS.has(units[phrase.first]?.lower ?? '') && DOCUMENT_NOUNS.has(head.lower))
       return this.pronoun(units, phrase.first, paragraph);
     if (THIRD_PERSON.has(head.lower)) return this.pronoun(units, phrase.head, paragraph);
+    if (head.lower === 'they') return this.several();
     if (head.lower === 'it') return this.thing(paragraph);
     if (PRONOUNS.has(head.lower)) return undefined;
     return this.described(sentence, phrase);
@@ -108,7 +109,8 @@ export class Discourse {
     for (const { actors, others } of this.remembered.slice(-MOST_SENTENCES).toReversed()) {
       const about = actors.filter((actor) => actor.person?.kind === 'person');
       if (about.some((actor) => actor.person === person)) return true;
-      if (about.length > 0) return false;
+      // Of others it must be known that they are called otherwise.
+      if (about.some((actor) => !this.roles.areKnown(actor.person))) return false;
       if (others.some((actor) => actor.person === person)) return true;
     }
     return false;
@@ -172,6 +174,13 @@ export class Discourse {
       if (sure.length > 0) return onlyOne(sure);
     }
     return undefined;
+  }
+
+  /** "they": the two, or the officials, who spoke in the sentence before. */
+  private several(): Actor | undefined {
+    const [first] = this.remembered.at(-1)?.actors ?? [];
+    const office = first?.office ?? '';
+    return first?.human === 'several' || (isPeopleNoun(office) && !isRoleNoun(office)) ? first : undefined;
   }
 
   /** "it": the organisation or the document that the sentence before is about. */

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../english/function-words.ts';
-import { isRoleNoun, ROLE_ADJECTIVES } from '../english/role-nouns.ts';
+import { isPeopleNoun, isRoleNoun, ROLE_ADJECTIVES } from '../english/role-nouns.ts';
 import type { Person } from '../facts.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { isNameLike, type Unit } from './units.ts';
@@ -34,11 +34,16 @@ export class Roles {
       }
       const apposition = !possessive && units[at + 1]?.text === ',' ? phraseFrom(units, at + 2) : undefined;
       const head = apposition === undefined ? undefined : units[apposition.head];
-      if (apposition !== undefined && head?.kind === 'word' && isRoleNoun(head.text)) {
+      if (apposition !== undefined && head?.kind === 'word' && isPeopleNoun(head.text)) {
         for (const unit of units.slice(apposition.first, apposition.last + 1)) known.add(wordOf(unit.text));
       }
       this.words.set(person, known);
     }
+  }
+
+  /** Whether the article has said what somebody is. */
+  areKnown(person: Person | undefined): boolean {
+    return person !== undefined && (this.words.get(person)?.size ?? 0) > 0;
   }
 
   /** Whether the article calls somebody by an office; true when none is asked for. */

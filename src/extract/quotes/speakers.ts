@@ -133,7 +133,9 @@ function cueBefore(units: readonly Unit[], cues: readonly Cue[], at: number): At
 function isToldTo(units: readonly Unit[], { last }: Cue, at: number): boolean {
   if (!/^\P{L}*\p{Lu}/u.test(units[at]?.text ?? '')) return false;
   if (last === at - 1) return /^(?:tell|tells|told|telling)$/u.test(units[last]?.lower ?? '');
-  return last === at - 2 && /^(?:on|to|with|at|in|by)$/u.test(units[at - 1]?.lower ?? '');
+  const program =
+    units[at - 1]?.possessive === true && /^(?:tell|tells|told|telling)$/u.test(units[last]?.lower ?? '');
+  return program || (last === at - 2 && /^(?:on|to|with|at|in|by)$/u.test(units[at - 1]?.lower ?? ''));
 }
 
 /** "As A spoke, B was …": the words of saying belong to the clause before the one with the quotation. */

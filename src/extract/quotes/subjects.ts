@@ -16,7 +16,8 @@ export function subjectOf(units: readonly Unit[], from = 0): Phrase | undefined 
     if (ABOUT.test(units[at]?.lower ?? '') && /^(?:an?|\p{N}.*)$/u.test(units[at + 1]?.lower ?? '')) at += 1;
     const word = units[at];
     if (word === undefined || word.kind === 'quotation') return undefined;
-    if (word.kind === 'name' || !opensLeadingClause(units, at)) {
+    const relative = skipped > 0 && /^(?:which|who|where|whose)$/u.test(word.lower);
+    if (word.kind === 'name' || !(relative || opensLeadingClause(units, at))) {
       return behindComma(units, joinedAfter(units, phraseFrom(units, at)));
     }
     const comma = units.findIndex(
