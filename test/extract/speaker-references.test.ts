@@ -65,6 +65,12 @@ describe('A last name that several bear', () => {
     ).toEqual(['Dora Holt', 'Dora Holt']);
   });
 
+  test('is not whoever a courtesy title rules out', () => {
+    expect(
+      speakersIn('Paul Holt came alone.', '“We are late,” Ms. Holt said. “Very late,” she added.'),
+    ).toEqual(['Ms. Holt', 'Ms. Holt']);
+  });
+
   test('else stands as it is, and never for the other one', () => {
     expect(speakersIn('Dora Holt met Paul Holt.', '“We are late,” Holt said.')).toEqual(['Holt']);
     expect(

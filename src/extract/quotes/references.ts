@@ -75,7 +75,8 @@ export class Discourse {
     const head = units[phrase.head];
     if (head === undefined) return undefined;
     if (phrase.joined) return this.described(sentence, phrase);
-    if (head.person !== undefined && !head.possessive) return this.actor(head.person);
+    const other = this.isSomebodyElse(units, phrase.head);
+    if (head.person !== undefined && !head.possessive && !other) return this.actor(head.person);
     const alone = !head.possessive && (phrase.first === phrase.head || !isNameLike(units[phrase.head - 1]));
     const person = personIn(units, phrase) ?? (alone ? this.bearers.mostNamed(head.text) : undefined);
     if (person !== undefined) return this.actor(person);
@@ -97,11 +98,20 @@ export class Discourse {
   /** "Ms. White": what the text says of somebody's gender goes before what their given name does. */
   private learnGenders(units: readonly Unit[]): void {
     for (const [index, unit] of units.entries()) {
-      if (unit.person === undefined) continue;
+      if (unit.person === undefined || this.isSomebodyElse(units, index)) continue;
       const title = units[index - 1]?.lower.replace(/\.$/u, '') ?? '';
       const gender = COURTESY_TITLES.get(title) ?? genderOfNoun(title);
       if (gender !== undefined) this.genders.set(unit.person, gender);
     }
+  }
+
+  /** "Ms. Holt" where only Paul Holt is known: a title that rules him out. */
+  private isSomebodyElse(units: readonly Unit[], at: number): boolean {
+    const title = COURTESY_TITLES.get(units[at - 1]?.lower.replace(/\.$/u, '') ?? '');
+    const { person, text = '' } = units[at] ?? {};
+    if (title === undefined || person === undefined || text.includes(' ')) return false;
+    const gender = this.genders.get(person) ?? genderOfPerson(person);
+    return gender !== undefined && gender !== title;
   }
 
   /** Whether the last sentence that was about a person was about this one. */
