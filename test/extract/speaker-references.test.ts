@@ -105,6 +105,7 @@ describe('The name is taken out of', () => {
   test.each([
     ['“We are late,” a spokesman for Ruth Abel said.', 'a spokesman for Ruth Abel'],
     ['“We are late,” said the brother of Ruth Abel.', 'the brother of Ruth Abel'],
+    ['Ruth Abel’s lawyer’s letter said “we are late.”', 'Ruth Abel’s lawyer’s letter'],
     ['A letter seen by Ruth Abel said “we are late.”', 'A letter seen by Ruth Abel'],
     ['One part of the report reads “we are late.”', 'the report'],
     ['“We are late,” said the assistant district attorney.', 'the assistant district attorney'],

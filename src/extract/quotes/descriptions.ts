@@ -19,14 +19,16 @@ export const WORDS_OF_SOMEBODY =
   /^(?:response|answer|reply|retort|comments?|remarks?|words?|argument|mantra|motto|advice|warning|phrase|catchphrase|dictum|message)$/u;
 
 /**
- * The person behind words that are no name by themselves: "Governor of Washington Chris Gregoire" is she, and what
- * "Holt's statement" says, Holt says.
+ * The person behind words that are no name by themselves: "Governor of the Sound Clara Holt" is she, and what
+ * "Holt's statement" says, Holt says; what "Holt's lawyer's statement" says, he does not.
  */
 export function personIn(units: readonly Unit[], phrase: Phrase): Person | undefined {
   const [first, head, last, title] = [phrase.first, phrase.head, phrase.last, phrase.last - 1].map(
     (at) => units[at],
   );
   if (first?.possessive === true && first.person?.kind === 'person' && head !== undefined) {
+    const between = units.slice(phrase.first + 1, phrase.head);
+    if (between.some((unit) => unit.possessive || isPeopleNoun(unit.text))) return undefined;
     return DOCUMENT_NOUNS.has(head.lower) || WORDS_OF_SOMEBODY.test(head.lower) ? first.person : undefined;
   }
   if (last?.person?.kind !== 'person' || last.possessive || DETERMINERS.has(first?.lower ?? ''))
