@@ -130,6 +130,12 @@ describe('A mark that is none', () => {
     ]);
   });
 
+  test('does not close a speech that the paragraph before left open', () => {
+    expect(
+      quotesIn('Lindqvist said: “The ferry is safe.', 'A 6" pipe burst. “I doubt it,” Kerr said.'),
+    ).toEqual(['Dora Lindqvist: The ferry is safe.', 'Paul Kerr: I doubt it,']);
+  });
+
   test('stands alone and closes nothing', () => {
     expect(quotesIn('The ferry is safe,” Lindqvist said. “Use it,” she added.')).toEqual([
       'Dora Lindqvist: Use it,',
@@ -157,6 +163,15 @@ describe('For any marks', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('the same text gives the same quotes', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        expect(quotesIn(text)).toEqual(quotesIn(text));
+      }),
+      { numRuns: 50 },
     );
   });
 });

@@ -102,7 +102,7 @@ function quotationBetween(
 
 /** A speech that the paragraph before left open, and that this one only closes. */
 function endOfSpeech(text: string, [first]: readonly Mark[]): Quotation | undefined {
-  if (first === undefined || first.opens || first.family === 'single') return undefined;
+  if (!closesSpeech(text, first)) return undefined;
   const inner = trimmed(text, 0, first.at);
   if (inner.start >= inner.end) return undefined;
   return { ...inner, outer: { start: 0, end: first.at + first.width }, closed: true, continues: true };
@@ -112,7 +112,13 @@ function endOfSpeech(text: string, [first]: readonly Mark[]): Quotation | undefi
 function goesOn(text: string, marks: readonly Mark[]): boolean {
   const [first] = marks;
   if (first === undefined) return false;
-  return first.opens ? text.slice(0, first.at).trim() === '' : first.family !== 'single';
+  return first.opens ? text.slice(0, first.at).trim() === '' : closesSpeech(text, first);
+}
+
+/** Whether a mark can do nothing but end speech: no apostrophe, and no inch. */
+function closesSpeech(text: string, mark: Mark | undefined): mark is Mark {
+  if (mark === undefined || mark.opens || mark.family === 'single') return false;
+  return !/\p{N}/u.test(text.charAt(mark.at - 1));
 }
 
 /**
