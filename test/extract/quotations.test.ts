@@ -100,7 +100,7 @@ describe('For any text', () => {
           let before = 0;
           for (const { start, end, outer } of list) {
             expect(outer.start).toBeGreaterThanOrEqual(before);
-            expect(start).toBeGreaterThan(outer.start);
+            expect(start).toBeGreaterThanOrEqual(outer.start);
             expect(end).toBeGreaterThan(start);
             expect(outer.end).toBeGreaterThanOrEqual(end);
             expect(outer.end).toBeLessThanOrEqual(paragraph.length);

@@ -75,7 +75,7 @@ describe('Documents and organisations speak for themselves', () => {
     ['The letter said “the ferry is safe.”', 'The letter'],
     ['“The ferry is safe,” the harbour office’s report says.', 'the harbour office’s report'],
     ['The order calls the ferry “safe enough.”', 'The order'],
-    ['One line of the letter reads: “The ferry is safe.”', 'One line of the letter'],
+    ['One line of the letter reads: “The ferry is safe.”', 'the letter'],
     ['“The ferry is safe,” the Northport Ferry Company said.', 'Northport Ferry Company'],
   ])('in: %s', (sentence, speaker) => {
     expect(speakersIn(sentence)).toEqual([speaker]);

@@ -40,11 +40,22 @@ export const MIDDLE_ADVERBS = setOf(
    long here there ever rather almost all went on to`,
 );
 
+/** Stand for a time without a preposition: "Bush today said", "the governor said Friday". */
+export const TIME_WORDS = setOf(
+  `today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
+   sat sun`,
+);
+
+/** A stretch of time that "last" or "this" places: "last week". */
+export const TIME_SPANS = setOf(
+  'second minute hour morning afternoon evening night day weekend week month season year',
+);
+
 /** Words in -ly that are no adverbs. */
 const NOT_ADVERBS = setOf(
   `rally family ally reply supply assembly monopoly bully fly july italy belly jelly lily anomaly homily melancholy friendly
    elderly daily weekly monthly yearly quarterly likely unlikely early lonely lovely deadly costly orderly only wily kelly
-   reilly molly sally polly holly emily sicily`,
+   reilly jolly molly sally polly holly emily sicily`,
 );
 
 /** Whether a word is an adverb by its ending: "repeatedly". */
@@ -74,7 +85,7 @@ export const THIRD_PERSON: ReadonlyMap<string, 'female' | 'male' | undefined> = 
 
 export const PRONOUNS = setOf(
   `he she it they i we you who him her them us me himself herself themselves itself everyone everybody someone somebody
-   nobody anyone anybody none others this that these those it's he's she's they're it’s he’s she’s they’re i’m we’re`,
+   nobody anyone anybody none others this that these those it's he's she's they're it’s he’s she’s they’re i’m we’re i'm we're you’re you're i’ve i've i’d i'd i’ll i'll`,
 );
 
 /** Words that begin a sentence with a capital letter and are no names. */

@@ -4,14 +4,14 @@
 const SAYING = `acknowledge add admit advise advocate affirm agree allege announce answer argue ask assert assure bark beg bemoan blog
   blurt boast brag caution chant chide chime claim clarify coach comment complain concede conclude confess confide confirm contend
   continue counter cry declare decry demand demur deny detail disclose echo elaborate emphasize emphasise estimate exclaim exhort
-  explain express expound fume gloat growl grumble gush hint hold imply indicate inform inquire insinuate insist instruct interject
+  explain venture reckon express expound fume gloat growl grumble gush hint hold imply indicate inform inquire insinuate insist instruct interject
   interrupt intone joke lament lecture marvel mention message mock mourn mumble murmur muse mutter note object observe offer opine
   order ponder posit post pray preach predict proclaim project promise pronounce propose protest proclaim quip rant read reason reassure
   recall recite recommend recount reflect reiterate relate remark remember remind repeat reply report respond retort reveal riff
   roar scoff scold scream shout sigh signal snap sneer sob speculate state stipulate stress suggest summarize surmise swear
   tease tell testify text theorize thunder tout tweet retweet underscore urge vent voice volunteer vow wail warn whisper wonder write
-  yell say speak pledge publish testify email e-mail telegraph quote cite credit point figure conclude agree recite shrug laugh
-  cheer plead question`;
+  yell worry fret say speak pledge publish testify email e-mail telegraph quote cite credit point figure conclude agree recite shrug laugh
+  cheer plead question nod smile grin chuckle disagree snort wince frown beam giggle`;
 
 /** Calling words: the quoted piece is the name or judgement their subject gives. */
 const CALLING = `accuse attack blast brand bill call castigate characterize characterise condemn criticize criticise decry denounce
@@ -19,7 +19,7 @@ const CALLING = `accuse attack blast brand bill call castigate characterize char
   ridicule slam style tag trash welcome compare cast defend`;
 
 /** Words of will: they carry a quoted piece of what was promised, asked or planned. */
-const WILLING = `aim believe call deny expect fear feel hope intend plan plot pledge promise push refuse seek swear think threaten urge
+const WILLING = `aim believe call command deny expect fear feel hope intend plan plot pledge promise push refuse seek swear think threaten urge
   vow want warn wish require direct instruct order prohibit allow`;
 
 /** Past tense and past participle of irregular verbs, and verbs whose forms the rules below get wrong. */
@@ -34,6 +34,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hold: 'hold holds held holding',
   swear: 'swear swears swore sworn swearing',
   seek: 'seek seeks sought seeking',
+  nod: 'nod nods nodded nodding',
+  grin: 'grin grins grinned grinning',
   cast: 'cast casts casting',
   cry: 'cry cries cried crying',
   decry: 'decry decries decried decrying',
@@ -64,6 +66,10 @@ function formsOf(verb: string): readonly string[] {
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return irregular.split(' ');
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/u.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
   const third = /(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${verb}ed`, `${verb}ing`];
 }
@@ -89,7 +95,12 @@ export function cueKindOf(word: string): CueKind | undefined {
 export const INVERTING: ReadonlySet<string> = new Set(
   `said says asked asks wrote writes added adds tweeted replied replies answered explained explains argued argues noted notes continued
    recalled declared insisted concluded quipped responded warned joked observed remarked suggested agreed reads read exclaimed
-   acknowledged admitted boasted posted shouted yelled cried announced stated predicted claimed claims complained`.split(
+   acknowledged admitted boasted posted shouted yelled cried announced stated predicted claimed claims complained
+   worries worried reports thought thinks laughed whispered muttered murmured sighed screamed confirmed testified emailed
+   advises advised admits warns urges urged insists promises promised declares recalls remembers remembered concludes jokes
+   laments lamented muses mused boasts observes suggests counters countered believes continues predicts asserts asserted
+   contends contended complains explains replies responds reflects reflected tweets ventured volunteered offered protested
+   pleaded begged demanded wondered wonders growled roared repeated conceded cautioned cautions acknowledges`.split(
     /\s+/u,
   ),
 );

@@ -1,12 +1,14 @@
 import { BE_FORMS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../english/function-words.ts';
-import { isPeopleNoun } from '../english/role-nouns.ts';
+import { isPeopleNoun, isRoleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
-import { beforeVerb, type Cue, mayInvert } from './cues.ts';
-import { hasQuotation, isNameLike, type Unit } from './narration.ts';
-import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, withName } from './phrases.ts';
+import { beforeVerb, type Cue, mayInvert, overTime } from './cues.ts';
+import { isSpeakingNoun, type Phrase, phraseFrom, singlePhrase, subjectBehind, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
+import { hasQuotation, isNameLike, type Unit } from './units.ts';
 
+const QUOTING = /^(?:quot|cit)(?:e|ed|es|ing)$/u;
+const FEW_WORDS = 3;
 /** In units. */
 const LONGEST_APPOSITION = 60;
 
@@ -14,11 +16,21 @@ const LONGEST_APPOSITION = 60;
 export function subjectOfCue(units: readonly Unit[], cues: readonly Cue[], cue: Cue): Phrase | undefined {
   if (cue.kind === 'according') return withName(units, phraseFrom(units, cue.last + 1));
   if (cue.passive) return agentOf(units, cue);
+  const quoted = quotedPerson(units, cues, cue);
+  if (quoted !== undefined) return quoted;
   const inverted = invertedSubject(units, cue);
   if (inverted !== undefined) return inverted;
   const { at } = beforeVerb(units, cue.first);
   const before = units[at];
   if (before === undefined) return undefined;
+  if (cue.participle && before.text === ',') {
+    // "the hall where workers had gathered, chanting"
+    const where = units.findLastIndex(
+      (unit, index) => index < at && /^(?:where|,)$/u.test(unit.lower || unit.text),
+    );
+    const gathered = units[where]?.lower === 'where' ? phraseFrom(units, where + 1) : undefined;
+    if (gathered !== undefined) return gathered;
+  }
   if (cue.participle || cue.coordinate)
     return ofParticiple(units, at, cue) ?? subjectBefore(units, cues, cue);
   if (/^(?:who|which|that)$/u.test(before.lower)) {
@@ -32,13 +44,30 @@ export function subjectOfCue(units: readonly Unit[], cues: readonly Cue[], cue: 
   return phrase === undefined ? subjectBefore(units, cues, cue) : (openApposition(units, phrase) ?? phrase);
 }
 
+/** "The paper quoted X as saying": it is X who says. */
+function quotedPerson(units: readonly Unit[], cues: readonly Cue[], cue: Cue): Phrase | undefined {
+  if (QUOTING.test(units[cue.first]?.lower ?? '')) {
+    const object = cue.passive ? undefined : withName(units, phraseFrom(units, cue.last + 1));
+    const as = units[(object?.last ?? units.length) + 1];
+    return as?.lower === 'as' ? object : undefined;
+  }
+  if (!cue.participle || units[cue.first - 1]?.lower !== 'as') return undefined;
+  const quoting = cues.findLast(({ last }) => last < cue.first);
+  const verb = units[quoting?.first ?? cue.first]?.lower ?? '';
+  if (quoting === undefined || !QUOTING.test(verb)) return undefined;
+  return beforeVerb(units, quoting.first).be
+    ? undefined
+    : withName(units, phraseFrom(units, quoting.last + 1));
+}
+
 /** "X, the director of the agency said": the comma that should close the apposition is missing. */
 function openApposition(units: readonly Unit[], { first, head }: Phrase): Phrase | undefined {
-  const [comma, name, border] = [units[first - 1], units[first - 2], units[first - 3]];
-  if (units[head]?.kind === 'name' || comma?.text !== ',' || name?.kind !== 'name' || name.possessive)
-    return undefined;
-  if (!DETERMINERS.has(units[first]?.lower ?? '') || name.person?.kind !== 'person') return undefined;
-  return border === undefined || border.kind === 'quotation' ? singlePhrase(first - 2) : undefined;
+  if (units[head]?.kind === 'name' || units[first - 1]?.text !== ',') return undefined;
+  const at = units[first - 2]?.text === ')' ? beforeBrackets(units, first - 2) : first - 2;
+  const [border, name] = [units[at - 1], units[at]];
+  if (name?.person?.kind !== 'person' || name.possessive) return undefined;
+  const described = DETERMINERS.has(units[first]?.lower ?? '') || isRoleNoun(units[head]?.text ?? '');
+  return described && (border === undefined || border.kind === 'quotation') ? singlePhrase(at) : undefined;
 }
 
 /** "a sign saying", "with X saying": the noun right before; "issued a statement saying": whoever issued it. */
@@ -55,8 +84,9 @@ function ofParticiple(units: readonly Unit[], at: number, cue: Cue): Phrase | un
       (units[subject.head]?.kind === 'name' || PRONOUNS.has(units[subject.head]?.lower ?? ''));
     return author && !/^(?:sign|banner|poster|placard|plaque)$/u.test(noun.lower) ? subject : phrase;
   }
-  const tied = /^(?:with|of|like|as)$/u.test(units[phrase.first - 1]?.lower ?? '');
-  return tied && units[phrase.head]?.kind === 'name' ? phrase : undefined;
+  const lead = units[phrase.first - 1]?.lower ?? '';
+  const person = isNameLike(units[phrase.head]) || isPeopleNoun(units[phrase.head]?.text ?? '');
+  return person && /^(?:with|of|like|as|and|featuring|showing|by)$/u.test(lead) ? phrase : undefined;
 }
 
 /** "X, who …" and "X, a writer who …": the name rather than what it is called. */
@@ -83,9 +113,10 @@ function invertedSubject(units: readonly Unit[], cue: Cue): Phrase | undefined {
   const next = units[cue.last + 1];
   const nameFollows =
     comma && (next?.kind === 'name' || (isPeopleNoun(next?.text ?? '') && !isNameLike(twoBefore)));
-  if (!behindQuotation && !(nameFollows && overApposition(units, cue.first - 1) === undefined))
+  const opens = cue.first === 0 && next !== undefined && isNameLike(next);
+  if (!behindQuotation && !opens && !(nameFollows && overApposition(units, cue.first - 1) === undefined))
     return undefined;
-  return withName(units, phraseFrom(units, cue.last + 1));
+  return subjectBehind(units, cue.last + 1);
 }
 
 /** The subject of the nearest words of saying before these, else of the sentence. */
@@ -116,11 +147,11 @@ function overApposition(units: readonly Unit[], comma: number): Phrase | undefin
   let best: Phrase | undefined;
   for (let at = comma - 1, commas = 0; at > 0 && commas < 4 && comma - at < LONGEST_APPOSITION; at -= 1) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'quotation') break;
+    if (unit === undefined || (unit.kind === 'quotation' && isSpeech(unit))) break;
     if (unit.text !== mark) continue;
     commas += 1;
     const inside = units[at + 1];
-    const end = units[at - 1]?.text === ')' ? beforeBrackets(units, at - 1) : at - 1;
+    const end = units[at - 1]?.text === ')' ? beforeBrackets(units, at - 1) : overTime(units, at - 1);
     const phrase = named(units, phraseBefore(units, end));
     const isPerson = phrase !== undefined && units[phrase.head]?.person?.kind === 'person';
     // "the group's lawyer, X, said", "a former candidate – X, who lost – said"
@@ -128,9 +159,16 @@ function overApposition(units: readonly Unit[], comma: number): Phrase | undefin
       inside?.kind === 'name' && !inside.possessive && !isPerson && units[at + 2]?.kind !== 'word';
     if (namedInside) return singlePhrase(at + 1);
     if (isPerson && !PREPOSITIONS.has(units[phrase.first - 1]?.lower ?? '')) return phrase;
+    // "Tern, a Northport, Maine, company, said": what begins the sentence goes before what stands between.
+    if (phrase?.first === 0 && isNameLike(units[phrase.head])) return phrase;
     best ??= phrase;
   }
   return best;
+}
+
+/** "one of the two “no” votes": few words in marks are no border. */
+function isSpeech({ text }: Unit): boolean {
+  return text.split(/\s/u).length > FEW_WORDS;
 }
 
 /** A phrase that can be a speaker: a name, a pronoun, or a noun; no number, no verb. */
@@ -139,7 +177,12 @@ function named(units: readonly Unit[], phrase: Phrase | undefined): Phrase | und
   const head = units[phrase.head];
   if (head === undefined || head.kind === 'mark' || head.kind === 'quotation' || BE_FORMS.has(head.lower))
     return undefined;
-  if (/^\p{N}|^(?:when|then|there|here|percent)$/u.test(head.lower)) return undefined;
+  if (
+    /^\p{N}(?!.*-old$)|^(?:photo(?:graph)?s?|images?|pictures?|captions?|when|then|there|here|percent)$/u.test(
+      head.lower,
+    )
+  )
+    return undefined;
   if (isNameLike(head) || PRONOUNS.has(head.lower) || isSpeakingNoun(head.lower)) return phrase;
   const first = units[phrase.first];
   // "Trump went" is a name and a verb, "received" no noun; "protesters", "his doctor’s voice" may speak.
@@ -167,7 +210,9 @@ function startsAnew(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { text = '', lower = '' } = units[at] ?? {};
     if (/^[;:—–]$/u.test(text) || lower === 'while' || lower === 'but') return true;
-    if (text === ',' && /^(?:and|but|while|as|which|who|so)$/u.test(units[at + 1]?.lower ?? '')) return true;
+    if (text !== ',') continue;
+    if (/^(?:and|but|while|as|which|who|so|where)$/u.test(units[at + 1]?.lower ?? '')) return true;
+    if (units[at + 2]?.lower === 'which') return true;
   }
   return false;
 }

@@ -7,11 +7,13 @@ import {
   MIDDLE_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
+  TIME_SPANS,
+  TIME_WORDS,
 } from '../english/function-words.ts';
 import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { type CueKind, cueKindOf, DOCUMENT_NOUNS, INVERTING, PHRASAL_CUES } from '../english/speech-verbs.ts';
-import { isNameLike, type Unit } from './narration.ts';
+import { isNameLike, type Unit } from './units.ts';
 
 /** A place where a sentence says that somebody speaks, writes, calls, promises. */
 export interface Cue {
@@ -91,7 +93,7 @@ export function isVerbOfSaying(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   // "State" of "Secretary of State": a capital letter inside a sentence makes a name.
   if (before === undefined) return SURELY_VERB.test(unit.lower);
-  if (isNameLike(unit) && before.kind !== 'quotation') return false;
+  if (isNameLike(unit) && before.kind !== 'quotation' && !/^(?:re)?tweet/u.test(unit.lower)) return false;
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && !SURELY_VERB.test(unit.lower)) return false;
   if (SURELY_VERB.test(unit.lower)) return !/^(?:a|an|the)$/u.test(before.lower);
   if (before.possessive || (PREPOSITIONS.has(before.lower) && before.lower !== 'to')) return false;
@@ -122,9 +124,9 @@ export function beforeVerb(
   units: readonly Unit[],
   verb: number,
 ): { readonly at: number; readonly be: boolean } {
-  let at = verb - 1;
+  let at = overTime(units, verb - 1);
   let be = false;
-  for (; at >= 0; at -= 1) {
+  for (; at >= 0; at = overTime(units, at - 1)) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || isNameLike(unit)) break;
     if (!AUXILIARIES.has(unit.lower) && !MIDDLE_ADVERBS.has(unit.lower) && !isAdverb(unit.lower)) break;
@@ -132,6 +134,18 @@ export function beforeVerb(
     if (BE_FORMS.has(unit.lower)) be = true;
   }
   return { at, be };
+}
+
+/** Back over "today", "on Monday", "late last week": the unit before them. */
+export function overTime(units: readonly Unit[], at: number): number {
+  const word = units[at]?.lower ?? '';
+  const placed = /^(?:last|this|next|that)$/u.test(units[at - 1]?.lower ?? '');
+  if (TIME_SPANS.has(word) && placed) return overLead(units, at - 2);
+  return TIME_WORDS.has(word) ? overLead(units, at - 1) : at;
+}
+
+function overLead(units: readonly Unit[], at: number): number {
+  return /^(?:on|late|early|earlier|later|last|this)$/u.test(units[at]?.lower ?? '') ? at - 1 : at;
 }
 
 function isPlainNoun(unit: Unit): boolean {

@@ -1,31 +1,27 @@
+import { SAYING } from '../../story/sentence-words.ts';
 import type { Paragraph, Range } from '../../story/story.ts';
 import type { Person } from '../facts.ts';
 import type { Mention } from '../people/mentions.ts';
 import { isCapitalised, type Token, tokensOf } from '../people/tokens.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import type { Quotation } from './quotations.ts';
-
-/**
- * A paragraph as its narrator tells it: words, marks, names as one piece, and whole quotations as one piece, so that
- * nothing that somebody else says is read as the narrator's words.
- */
-export interface Unit extends Range {
-  readonly kind: 'word' | 'mark' | 'name' | 'quotation';
-  readonly text: string;
-  readonly lower: string;
-  readonly possessive: boolean;
-  /** Of a name that `story.people` or the text explains. A name without one is capitalised words nobody knows. */
-  readonly person: Person | undefined;
-  readonly quotation: Quotation | undefined;
-}
+import type { Unit } from './units.ts';
 
 /** A sentence of the narrator, with every quotation whole: `“A. B,” she said.` is one. */
 export interface Narrated {
   readonly units: readonly Unit[];
+  /** Where it says that somebody speaks. */
+  readonly cues: readonly Cue[];
   /** Inside the text of the paragraph. */
   readonly range: Range;
   /** The text of the whole paragraph, which every range points into. */
   readonly text: string;
 }
+
+/** In characters. */
+const LOOK_AHEAD = 120;
+/** How far behind speech its verb of saying may stand. */
+const WORDS_BEFORE_SAYING = 6;
 
 /** The narrated sentences of a paragraph, in order; every unit belongs to exactly one. */
 export function narratedSentences(
@@ -39,7 +35,9 @@ export function narratedSentences(
   for (const range of outerSentences(paragraph, quotations)) {
     const from = at;
     while (at < units.length && (units[at]?.start ?? 0) < range.end) at += 1;
-    if (at > from) sentences.push({ units: units.slice(from, at), range, text: paragraph.text });
+    if (at === from) continue;
+    const own = units.slice(from, at);
+    sentences.push({ units: own, cues: cuesOf(own), range, text: paragraph.text });
   }
   return sentences;
 }
@@ -53,10 +51,50 @@ function outerSentences(paragraph: Paragraph, quotations: readonly Quotation[]):
     const around = quotations[quotation]?.outer;
     const previous = ranges.at(-1);
     const inside = around !== undefined && around.start < start && start < around.end;
-    if (inside && previous !== undefined) ranges[ranges.length - 1] = { start: previous.start, end };
+    const behind =
+      previous?.end === quotations[quotation - 1]?.outer.end && namesSpeaker(paragraph.text, start);
+    if ((inside || behind) && previous !== undefined)
+      ranges[ranges.length - 1] = { start: previous.start, end };
     else ranges.push({ start, end });
   }
-  return ranges;
+  return cutBehind(paragraph.text, ranges, quotations);
+}
+
+/** “It is.” — Clara Holt · “It is!” Holt, the mayor, said */
+function namesSpeaker(text: string, start: number): boolean {
+  const ahead = text.slice(start, start + LOOK_AHEAD);
+  if (/^(?:[—–]|--)/u.test(ahead)) return true;
+  const verb = /^\p{Lu}[^,.!?“”"]*,[^.!?“”"]+,\s(\p{L}+)/u.exec(ahead)?.[1] ?? '';
+  return /[?!]\P{L}*$/u.test(text.slice(Math.max(0, start - 4), start)) && SAYING.has(verb.toLowerCase());
+}
+
+/** Cuts behind speech that ends a sentence, whatever marks it stands in and however they are spaced. */
+function cutBehind(text: string, ranges: readonly Range[], quotations: readonly Quotation[]): Range[] {
+  const cut: Range[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    let from = start;
+    for (; (quotations[at]?.outer.end ?? Number.POSITIVE_INFINITY) < end; at += 1) {
+      const quotation = quotations[at];
+      if (quotation === undefined || !endsWithSpeech(text, quotation)) continue;
+      cut.push({ start: from, end: quotation.outer.end });
+      from = quotation.outer.end;
+    }
+    if (quotations[at]?.outer.end === end) at += 1;
+    cut.push({ start: from, end });
+  }
+  return cut;
+}
+
+/** “It is.” Nobody spoke: but “Why?” former mayor Holt asked. */
+function endsWithSpeech(text: string, { end, outer }: Quotation): boolean {
+  if (!/[.!?…]/u.test(text.charAt(end - 1))) return false;
+  const clause = /^\s+(\p{Lu}[^.,;:!?“”"]*)/u.exec(text.slice(outer.end, outer.end + LOOK_AHEAD))?.[1];
+  if (clause === undefined || namesSpeaker(text, text.indexOf(clause, outer.end))) return false;
+  const words = clause.trim().split(/\s+/u, WORDS_BEFORE_SAYING);
+  const isSaying = (word: string) => SAYING.has(word.toLowerCase());
+  // A speaker follows on a full stop by a slip only, and then alone: “It is.” Holt said.
+  return /[?!]/u.test(text.charAt(end - 1)) ? !words.some(isSaying) : !words.slice(-1).some(isSaying);
 }
 
 function unitsOf(
@@ -80,6 +118,7 @@ function unitsOf(
       text,
       lower: '',
       possessive: false,
+      nameLike: false,
       person: undefined,
       quotation,
     });
@@ -102,7 +141,19 @@ function addNarration(
     if (token === undefined) continue;
     const named = personAt.get(token.start);
     if (named === undefined || named.end > end) {
-      units.push({ ...token, person: undefined, quotation: undefined });
+      const { kind, text: word, lower, possessive } = token;
+      const nameLike = word !== lower && isCapitalised(token);
+      units.push({
+        kind,
+        start: token.start,
+        end: token.end,
+        text: word,
+        lower,
+        possessive,
+        nameLike,
+        person: undefined,
+        quotation: undefined,
+      });
       continue;
     }
     let last: Token = token;
@@ -118,20 +169,9 @@ function addNarration(
       text: words,
       lower: words.toLowerCase(),
       possessive: last.possessive,
+      nameLike: true,
       person: named.person,
       quotation: undefined,
     });
   }
-}
-
-/** A word that begins with a capital letter, or a known name. */
-export function isNameLike(unit: Unit | undefined): boolean {
-  if (unit === undefined) return false;
-  return unit.kind === 'name' || (unit.kind === 'word' && isCapitalised({ ...unit, kind: 'word' }));
-}
-
-/** Whether a quotation stands among the units from one index to before another. */
-export function hasQuotation(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (units[at]?.kind === 'quotation') return true;
-  return false;
 }

@@ -9,8 +9,8 @@ import {
 } from '../english/function-words.ts';
 import { isCourtesyTitle, isPeopleNoun } from '../english/role-nouns.ts';
 import { isVerbOfSaying } from './cues.ts';
-import { isNameLike, type Unit } from './narration.ts';
-import { LONGEST_PHRASE, type Phrase, singlePhrase } from './phrases.ts';
+import { isSpeakingNoun, LONGEST_PHRASE, type Phrase, singlePhrase } from './phrases.ts';
+import { isNameLike, type Unit } from './units.ts';
 
 /**
  * The phrase that ends at a unit, read backwards to the nearest border: a mark, a quotation, a conjunction, a verb.
@@ -21,8 +21,16 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase | undef
   if (end === undefined || end.kind === 'mark' || end.kind === 'quotation' || end.possessive)
     return undefined;
   if (PRONOUNS.has(end.lower)) return singlePhrase(at);
-  if (CONJUNCTIONS.has(end.lower) || PREPOSITIONS.has(end.lower) || AUXILIARIES.has(end.lower))
+  if (
+    DETERMINERS.has(end.lower) ||
+    CONJUNCTIONS.has(end.lower) ||
+    PREPOSITIONS.has(end.lower) ||
+    AUXILIARIES.has(end.lower)
+  )
     return undefined;
+  // "an ad released (Friday) says": the noun before the participle.
+  if (end.lower.endsWith('ed') && isSpeakingNoun(units[at - 1]?.lower ?? ''))
+    return phraseBefore(units, at - 1);
   let first = at;
   while (first > 0 && at - first < LONGEST_PHRASE && !isBorder(units, first - 1)) first -= 1;
   first = behindVerb(units, first, at);
@@ -39,6 +47,16 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase | undef
     // "In Ohio Krebs": only a name behind the object of the preposition can be the subject.
     return nameAtEnd(units, first, at);
   }
+  // "a letter seen by the paper", "a paper owned by Holt": the letter, the paper.
+  const agent = units.findIndex((unit, index) => index > first + 1 && index < at && unit.lower === 'by');
+  if (
+    agent !== -1 &&
+    /(?:ed|en|wn)$/u.test(units[agent - 1]?.lower ?? '') &&
+    isSpeakingNoun(units[agent - 2]?.lower ?? '')
+  )
+    return { first, last: at, head: agent - 2, joined: false };
+  // "in two towns by pilots calling": the pilots.
+  if (agent !== -1 && agent < at) first = agent + 1;
   const tie = tieIn(units, first, at);
   if (tie === undefined) return joinedBefore(units, { first, last: at, head: at, joined: false });
   const head = units[tie - 1];

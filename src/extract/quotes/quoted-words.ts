@@ -5,6 +5,7 @@ import type { Attribution } from './speakers.ts';
 const FEWEST_FREE_WORDS = 3;
 /** How many units may stand between words of saying and short words they govern: "called the plan “…”". */
 const CLOSE = 5;
+const CLOSE_TO_WILL = 2;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 const SMALL_WORDS = /^(?:a|an|the|of|for|in|on|to|and|or|at|by|with|from|vs|is|de|la)$/iu;
 
@@ -18,7 +19,9 @@ export function isQuote(words: string, attribution: Attribution | undefined, goe
   if (list.length === 0) return false;
   if (goesOn && /[.!?…]$/u.test(words)) return true;
   const { cue, distance = Number.POSITIVE_INFINITY } = attribution ?? {};
-  const governed = cue !== undefined && cue.kind !== 'according' && distance <= CLOSE;
+  // "requires showing that no “bad” state": words of will govern what stands right behind them.
+  const reach = cue?.kind === 'willing' ? CLOSE_TO_WILL : CLOSE;
+  const governed = cue !== undefined && cue.kind !== 'according' && distance <= reach;
   const capital = /^\p{Lu}/u.test(words);
   if (list.length < FEWEST_FREE_WORDS) {
     // "told NBC’s “Today”", "said on “Today”": a title.

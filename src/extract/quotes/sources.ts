@@ -1,10 +1,14 @@
 import type { Paragraph, Range } from '../../story/story.ts';
+import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
+import type { Actor } from './actors.ts';
 import { subjectOfCue } from './cue-subjects.ts';
-import { cuesOf } from './cues.ts';
+import { beforeVerb } from './cues.ts';
 import type { Narrated } from './narration.ts';
-import type { Actor, Discourse } from './references.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
+import type { Discourse } from './references.ts';
 import type { Attribution } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
+import type { Unit } from './units.ts';
 
 /** Who said something, and the words that tell it. */
 export interface Source {
@@ -15,6 +19,8 @@ export interface Source {
   readonly range: Range;
 }
 
+const ISSUING = /^(?:issued|released|posted|published|circulated)$/u;
+
 /** The speaker of a sentence without quotations that reports what somebody said: "Krebs was firm, he said." */
 export function tellingSource(
   paragraph: Paragraph,
@@ -22,15 +28,40 @@ export function tellingSource(
   discourse: Discourse,
 ): Source | undefined {
   if (sentence.units.at(-1)?.text === ':') return colonSource(paragraph, sentence, discourse);
-  const cues = cuesOf(sentence.units);
-  const cue = cues.find(
-    ({ kind, participle, coordinate, passive }) =>
-      kind === 'saying' && !participle && !coordinate && !passive,
+  const { cues, units } = sentence;
+  const telling = cues.filter(
+    ({ kind, first, participle, coordinate, passive }) =>
+      kind === 'saying' && !participle && !coordinate && !passive && !units[first]?.lower.endsWith('ing'),
   );
-  const speaker = cue === undefined ? undefined : subjectOfCue(sentence.units, cues, cue);
+  const cue = telling.find((each) => subjectOfCue(units, cues, each) !== undefined);
+  const speaker = cue === undefined ? issuerOf(units) : subjectOfCue(units, cues, cue);
   return speaker === undefined
     ? undefined
     : sourceOf({ speaker, cue, distance: 0 }, sentence, paragraph, discourse);
+}
+
+/** Whom a sentence without words of saying is about, when it is one person: "Holt is hopeful." */
+export function topicOf(
+  paragraph: Paragraph,
+  sentence: Narrated | undefined,
+  discourse: Discourse,
+): Source | undefined {
+  if (sentence === undefined || sentence.cues.length > 0) return undefined;
+  const speaker = subjectOf(sentence.units);
+  const source =
+    speaker === undefined
+      ? undefined
+      : sourceOf({ speaker, cue: undefined, distance: 0 }, sentence, paragraph, discourse);
+  return source?.actor?.person?.kind === 'person' ? source : undefined;
+}
+
+/** "Holt issued a statement on the strike." */
+function issuerOf(units: readonly Unit[]): Phrase | undefined {
+  const verb = units.findIndex(({ lower }) => ISSUING.test(lower));
+  const document = verb === -1 ? undefined : phraseFrom(units, verb + 1);
+  if (document === undefined || !DOCUMENT_NOUNS.has(units[document.head]?.lower ?? '')) return undefined;
+  const subject = subjectOf(units);
+  return subject !== undefined && subject.last < verb && !beforeVerb(units, verb).be ? subject : undefined;
 }
 
 /** The speaker whom a sentence that ends with a colon announces: "Krebs wrote:". */
@@ -40,7 +71,7 @@ export function colonSource(
   discourse: Discourse,
 ): Source | undefined {
   if (sentence === undefined || sentence.units.at(-1)?.text !== ':') return undefined;
-  const cues = cuesOf(sentence.units);
+  const { cues } = sentence;
   const cue = cues.at(-1);
   const speaker = cue === undefined ? subjectOf(sentence.units) : subjectOfCue(sentence.units, cues, cue);
   return speaker === undefined

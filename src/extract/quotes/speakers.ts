@@ -1,12 +1,14 @@
-import { CONJUNCTIONS, LEADING_WORDS } from '../english/function-words.ts';
+import { BE_FORMS, CONJUNCTIONS, LEADING_WORDS, PREPOSITIONS } from '../english/function-words.ts';
 import { isPeopleNoun } from '../english/role-nouns.ts';
 import { DOCUMENT_NOUNS } from '../english/speech-verbs.ts';
 import { outermost, subjectOfCue } from './cue-subjects.ts';
-import { type Cue, cuesOf, mayInvert } from './cues.ts';
-import { hasQuotation, type Narrated, type Unit } from './narration.ts';
-import { type Phrase, phraseFrom, withName } from './phrases.ts';
+import { type Cue, mayInvert } from './cues.ts';
+import { WORDS_OF_SOMEBODY } from './descriptions.ts';
+import type { Narrated } from './narration.ts';
+import { type Phrase, phraseFrom, singlePhrase, subjectBehind, withName } from './phrases.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { subjectOf } from './subjects.ts';
+import { hasQuotation, isNameLike, type Unit } from './units.ts';
 
 /** Who says a quotation, as its own sentence tells: the subject of the words of saying that govern it. */
 export interface Attribution {
@@ -27,8 +29,7 @@ const DASH_OR_COMMA = /^(?:[,—–-]|--)$/u;
  * The attribution of the quotation at a unit of a sentence, or undefined when the sentence says nothing of who speaks.
  * Words of saying behind an open-ended quotation come first (“…,” X said), then those before it, then any behind it.
  */
-export function attributionOf({ units }: Narrated, at: number): Attribution | undefined {
-  const cues = cuesOf(units);
+export function attributionOf({ units, cues }: Narrated, at: number): Attribution | undefined {
   const after = cueAfter(units, cues, at);
   const before = cueBefore(units, cues, at);
   if (
@@ -38,11 +39,19 @@ export function attributionOf({ units }: Narrated, at: number): Attribution | un
   )
     return after;
   const further = after === undefined ? undefined : { ...after, distance: Number.POSITIVE_INFINITY };
-  return before ?? further ?? cueAtEnd(units, cues, at) ?? introducedByColon(units, at);
+  return (
+    before ??
+    further ??
+    cueAtEnd(units, cues, at) ??
+    inWordsOf(units, at) ??
+    introducedByColon(units, at) ??
+    signed(units, at) ??
+    inEyesOf(units)
+  );
 }
 
 /** “…,” X said: the quotation, or the comma behind it, leads on to the words of saying. */
-function isOpenEnded(units: readonly Unit[], at: number): boolean {
+export function isOpenEnded(units: readonly Unit[], at: number): boolean {
   if (DASH_OR_COMMA.test(units[at + 1]?.text ?? '')) return true;
   const { quotation } = units[at] ?? {};
   const words = units[at]?.text.slice(1, quotation?.closed === false ? undefined : -1).trimEnd() ?? '';
@@ -70,13 +79,21 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
     if (hasQuotation(units, from, cue.first)) return undefined;
     const distance = cue.first - from;
     if (distance === 0 && (cue.kind === 'according' || mayInvert(units, cue))) {
-      const speaker = withName(units, phraseFrom(units, cue.last + 1));
+      const subject =
+        cue.kind === 'according'
+          ? withName(units, phraseFrom(units, cue.last + 1))
+          : subjectBehind(units, cue.last + 1);
+      const speaker = subject;
       if (speaker !== undefined) return { speaker, cue, distance };
     }
-    if (cue.participle || cue.coordinate || cue.passive) continue;
+    if (cue.participle || cue.coordinate || cue.passive || hasObject(units, cue)) continue;
     const speaker = subjectOfCue(units, cues, cue);
+    // "the paper quoted X as saying"
+    if (speaker !== undefined && speaker.first > cue.last && units[speaker.last + 1]?.lower === 'as')
+      return { speaker, cue, distance: 0 };
     // Nothing but the subject, and what is put in behind it, may stand between.
-    const skips = !CONJUNCTIONS.has(units[from]?.lower ?? '');
+    const lead = units[from]?.lower ?? '';
+    const skips = lead === 'as' || !CONJUNCTIONS.has(lead);
     const next = speaker !== undefined && (speaker.first === from || (skips && speaker.first === from + 1));
     return next || (speaker !== undefined && isNamedBehind(units, from, speaker))
       ? { speaker, cue, distance: 0 }
@@ -85,9 +102,17 @@ function cueAfter(units: readonly Unit[], cues: readonly Cue[], at: number): Att
   return undefined;
 }
 
+/** "blasted the plan": what is called something stands behind such a verb, and no words before it. */
+function hasObject(units: readonly Unit[], cue: Cue): boolean {
+  const next = units[cue.last + 1];
+  return (
+    cue.kind === 'calling' && next !== undefined && next.kind !== 'mark' && !PREPOSITIONS.has(next.lower)
+  );
+}
+
 /** “…,” another friend, X, told Y: the name stands behind a comma, the phrase before it begins the clause. */
 function isNamedBehind(units: readonly Unit[], from: number, speaker: Phrase): boolean {
-  if (units[speaker.head]?.kind !== 'name' || units[speaker.first - 1]?.text !== ',') return false;
+  if (!isNameLike(units[speaker.head]) || units[speaker.first - 1]?.text !== ',') return false;
   return phraseBefore(units, speaker.first - 2)?.first === from;
 }
 
@@ -97,10 +122,20 @@ function cueBefore(units: readonly Unit[], cues: readonly Cue[], at: number): At
   if (nearest === undefined || isInLeadingClause(units, nearest, at)) return undefined;
   const direct = at - nearest.last === 1 || /^[:,]$/u.test(units[at - 1]?.text ?? '');
   const cue = direct ? nearest : outermost(units, cues, nearest);
-  const distance = hasQuotation(units, nearest.last + 1, at)
-    ? Number.POSITIVE_INFINITY
-    : at - nearest.last - 1;
+  const distance =
+    hasQuotation(units, nearest.last + 1, at) || isToldTo(units, nearest, at)
+      ? Number.POSITIVE_INFINITY
+      : at - nearest.last - 1;
   return { speaker: subjectOfCue(units, cues, cue), cue, distance };
+}
+
+/** "told “Morning Tide”", "speaking on “Morning Tide”": the words are no speech, if they may be a name. */
+function isToldTo(units: readonly Unit[], { last }: Cue, at: number): boolean {
+  if (!/^\P{L}*\p{Lu}/u.test(units[at]?.text ?? '')) return false;
+  if (last === at - 1) return /^(?:tell|tells|told|telling)$/u.test(units[last]?.lower ?? '');
+  const program =
+    units[at - 1]?.possessive === true && /^(?:tell|tells|told|telling)$/u.test(units[last]?.lower ?? '');
+  return program || (last === at - 2 && /^(?:on|to|with|at|in|by)$/u.test(units[at - 1]?.lower ?? ''));
 }
 
 /** "As A spoke, B was …": the words of saying belong to the clause before the one with the quotation. */
@@ -128,7 +163,9 @@ function cueAtEnd(units: readonly Unit[], cues: readonly Cue[], at: number): Att
 /** "Bush’s Facebook post: “…”": a speaker or a document before a colon, else the subject of the sentence. */
 function introducedByColon(units: readonly Unit[], at: number): Attribution | undefined {
   if (!/^(?:[:—–]|--)$/u.test(units[at - 1]?.text ?? '')) return undefined;
-  for (const phrase of [phraseBefore(units, at - 2), subjectOf(units)]) {
+  // "From the letter: “…”"
+  const from = units[0]?.lower === 'from' ? phraseFrom(units, 1) : undefined;
+  for (const phrase of [from, phraseBefore(units, at - 2), subjectOf(units)]) {
     const head = phrase === undefined ? undefined : units[phrase.head];
     if (head === undefined || head.possessive) continue;
     const speaks =
@@ -139,4 +176,33 @@ function introducedByColon(units: readonly Unit[], at: number): Attribution | un
     if (speaks) return { speaker: phrase, cue: undefined, distance: 0 };
   }
   return undefined;
+}
+
+/** "Holt’s answer was “…”": the words are those of whose answer it is. */
+function inWordsOf(units: readonly Unit[], at: number): Attribution | undefined {
+  const verb = /^[:,]$/u.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const phrase = BE_FORMS.has(units[verb]?.lower ?? '') ? phraseBefore(units, verb - 1) : undefined;
+  if (phrase === undefined || !WORDS_OF_SOMEBODY.test(units[phrase.head]?.lower ?? '')) return undefined;
+  const owner = units[phrase.first];
+  return owner?.possessive === true && owner.person !== undefined
+    ? { speaker: phrase, cue: undefined, distance: 0 }
+    : undefined;
+}
+
+/** “…” — Clara Holt */
+function signed(units: readonly Unit[], at: number): Attribution | undefined {
+  const [dash, name, end] = [units[at + 1], units[at + 2], units[at + 3]];
+  if (!/^(?:[—–]|--)$/u.test(dash?.text ?? '') || name?.person?.kind !== 'person' || name.possessive)
+    return undefined;
+  return end === undefined || /^[,.(]$/u.test(end.text)
+    ? { speaker: singlePhrase(at + 2), cue: undefined, distance: 0 }
+    : undefined;
+}
+
+/** "To Holt, the ferry is “…”." */
+function inEyesOf(units: readonly Unit[]): Attribution | undefined {
+  const [to, name, comma] = units;
+  if (to?.lower !== 'to' || name?.person?.kind !== 'person' || name.possessive || comma?.text !== ',')
+    return undefined;
+  return { speaker: singlePhrase(1), cue: undefined, distance: Number.POSITIVE_INFINITY };
 }

@@ -1,8 +1,10 @@
 import { isAdverb, LEADING_WORDS, OPENING_ADVERBS } from '../english/function-words.ts';
-import type { Unit } from './narration.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
+import type { Unit } from './units.ts';
 
 const TIME_SPAN = /^(?:minute|hour|day|night|week|month|year|decade)s?$/u;
+/** "about a dozen residents" */
+const ABOUT = /^(?:about|around|nearly|almost|roughly|over)$/u;
 const BEFORE_OR_AFTER = /^(?:after|before|later|earlier|ago|into)$/u;
 
 /** The subject of a sentence: its first phrase, behind adverbs and behind a leading clause that ends with a comma. */
@@ -11,9 +13,11 @@ export function subjectOf(units: readonly Unit[], from = 0): Phrase | undefined 
   for (let skipped = 0; skipped < 4; skipped += 1) {
     while (at < units.length && (units[at]?.kind === 'mark' || OPENING_ADVERBS.has(units[at]?.lower ?? '')))
       at += 1;
+    if (ABOUT.test(units[at]?.lower ?? '') && /^(?:an?|\p{N}.*)$/u.test(units[at + 1]?.lower ?? '')) at += 1;
     const word = units[at];
     if (word === undefined || word.kind === 'quotation') return undefined;
-    if (word.kind === 'name' || !opensLeadingClause(units, at)) {
+    const relative = skipped > 0 && /^(?:which|who|where|whose)$/u.test(word.lower);
+    if (word.kind === 'name' || !(relative || opensLeadingClause(units, at))) {
       return behindComma(units, joinedAfter(units, phraseFrom(units, at)));
     }
     const comma = units.findIndex(
