@@ -1,11 +1,13 @@
 import type { Person, Quote } from '../extract/facts.ts';
 import { factsOf } from '../extract/read-facts.ts';
-import { citation, excerpt, type Line, line, name, type Section, words } from '../reply/card.ts';
+import { citation, excerpt, type Line, line, name, type Piece, type Section, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
-import type { Article, Range, Story } from '../story/story.ts';
+import type { Place } from '../story/library.ts';
+import type { Article, Paragraph, Range, Story } from '../story/story.ts';
 import { cards } from '../words/index.ts';
 import { SHOWN_NAME_LENGTH } from './names.ts';
 import { cutLine } from './passage-card.ts';
+import type { Utterance } from './telling-quotes.ts';
 
 /** Longest quotation, and longest proof, of one entry, in characters of Markdown. */
 const QUOTE_BUDGET = 1200;
@@ -13,39 +15,56 @@ const EVIDENCE_BUDGET = 500;
 /** Longest description that stands under a name, in characters. */
 const ROLE_LENGTH = 160;
 const HEADLINE_LENGTH = 40;
-
-/** Quotations of one speaker in the same sentences are one entry: a sentence is not shown twice. */
-export function utterances(quotes: readonly Quote[]): Quote[][] {
-  const groups = new Map<string, Quote[]>();
-  for (const one of quotes) {
-    const { start, end } = sentencesAround(one);
-    const key = `${one.article.key} ${one.paragraph.number} ${start} ${end} ${one.speaker ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
+/** Of a speech that runs over several. */
+const MAX_PARAGRAPHS = 4;
 
 /**
- * The speaker and, where `person` is given, who that is; the sentences with the quoted words in bold, where they stand, and
- * the sentence that names the speaker if it is another.
+ * The speaker and, where `person` is given, who that is; the sentences of the utterance with the quoted words in bold, where
+ * they stand, and the sentence that names the speaker if it is another.
  */
-export function quoteEntry(group: readonly Quote[], person: Person | undefined): Section {
-  const [one] = group;
-  if (one === undefined) return [];
-  const place = { article: one.article, paragraph: one.paragraph };
-  const whole = sentencesAround(one);
-  const bold = group.map(({ range }) => range).sort((first, second) => first.start - second.start);
+export function quoteEntry(utterance: Utterance, person: Person | undefined): Section {
+  const [one] = utterance;
+  const stretches = stretchesOf(utterance);
   const speaker =
     one.speaker === undefined
       ? words(cards.unknownSpeaker, true)
       : name(clip(one.speaker, SHOWN_NAME_LENGTH), true);
+  const isTold = person === undefined || stretches.some((stretch) => saysWho(stretch, person));
   return [
     line('text', speaker),
-    ...(person === undefined || isSaidIn(person, one, whole) ? [] : roleLines(person, one.article)),
-    cutLine(place, whole, QUOTE_BUDGET, ...bold),
-    line('small', citation(place, one.range)),
-    ...proofOf(one, whole),
+    ...(isTold ? [] : roleLines(person, one.article)),
+    ...stretches.map(({ place, range, bold }) =>
+      cutLine(place, range, QUOTE_BUDGET / stretches.length, ...bold),
+    ),
+    line('small', citation(placeOf(one), one.range), ...furtherParagraphs(stretches)),
+    ...proofOf(one, stretches),
   ];
+}
+
+/** The sentences of one paragraph that an utterance runs through. */
+interface Stretch {
+  readonly place: Place;
+  readonly range: Range;
+  readonly bold: readonly Range[];
+}
+
+function stretchesOf(utterance: Utterance): Stretch[] {
+  const byParagraph = new Map<Paragraph, Quote[]>();
+  for (const quote of utterance) {
+    byParagraph.set(quote.paragraph, [...(byParagraph.get(quote.paragraph) ?? []), quote]);
+  }
+  return [...byParagraph.values()].slice(0, MAX_PARAGRAPHS).flatMap((quotes) => {
+    const [first] = quotes;
+    const last = quotes.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const range = { start: sentencesAround(first).start, end: sentencesAround(last).end };
+    return [{ place: placeOf(first), range, bold: quotes.map((quote) => quote.range) }];
+  });
+}
+
+/** ", ¶ 5, ¶ 6": where a speech goes on. */
+function furtherParagraphs(stretches: readonly Stretch[]): Piece[] {
+  return stretches.slice(1).map(({ place }) => words(`, ${cards.paragraph(place.paragraph.number)}`));
 }
 
 /**
@@ -70,15 +89,19 @@ export function roleLines({ introduction }: Person, shown?: Article): Line[] {
 }
 
 /** Whether the sentences of a quote themselves say who its speaker is. */
-function isSaidIn({ introduction }: Person, { paragraph }: Quote, { start, end }: Range): boolean {
-  if (introduction === undefined || introduction.paragraph !== paragraph) return false;
-  return introduction.description.start >= start && introduction.description.end <= end;
+function saysWho({ place, range }: Stretch, { introduction }: Person): boolean {
+  if (introduction === undefined || introduction.paragraph !== place.paragraph) return false;
+  return introduction.description.start >= range.start && introduction.description.end <= range.end;
 }
 
 /** The sentence that names the speaker, with its own source, where it is not shown already. */
-function proofOf({ evidence, paragraph, speaker }: Quote, shown: Range): Line[] {
-  const isShown =
-    evidence.paragraph === paragraph && evidence.range.end > shown.start && evidence.range.start < shown.end;
+function proofOf({ evidence, speaker }: Quote, stretches: readonly Stretch[]): Line[] {
+  const isShown = stretches.some(
+    ({ place, range }) =>
+      evidence.paragraph === place.paragraph &&
+      evidence.range.end > range.start &&
+      evidence.range.start < range.end,
+  );
   if (isShown || speaker === undefined) return [];
   const place = { article: evidence.article, paragraph: evidence.paragraph };
   return [
@@ -86,6 +109,10 @@ function proofOf({ evidence, paragraph, speaker }: Quote, shown: Range): Line[] 
     cutLine(place, evidence.range, EVIDENCE_BUDGET),
     line('small', citation(place, evidence.range, true)),
   ];
+}
+
+function placeOf({ article, paragraph }: Quote): Place {
+  return { article, paragraph };
 }
 
 function sentencesAround(one: Quote): Range {

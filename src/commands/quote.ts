@@ -14,9 +14,9 @@ import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
 import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, speakers, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
 import type { Asking } from './passage-card.ts';
-import { quoteEntry, roleLines, speakerOf, utterances } from './quote-entries.ts';
+import { quoteEntry, roleLines, speakerOf } from './quote-entries.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
-import { mostTelling } from './telling-quotes.ts';
+import { mostTelling, type Utterance, utterancesOf } from './telling-quotes.ts';
 import { suggestTopics } from './topics.ts';
 
 const NAME = 'quote';
@@ -76,9 +76,9 @@ export function selectQuotes(state: ListState, stories: readonly Story[], librar
 }
 
 /** The quotes of a list as it shows them, the most telling first; those of one utterance together. */
-export function quotesInOrder(state: ListState, stories: readonly Story[], library: Library): Quote[][] {
+export function quotesInOrder(state: ListState, stories: readonly Story[], library: Library): Utterance[] {
   const known = new Set(everyone(stories).map(({ value }) => value.name));
-  return utterances(mostTelling(selectQuotes(state, stories, library), known));
+  return mostTelling(utterancesOf(selectQuotes(state, stories, library)), known);
 }
 
 function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
@@ -90,11 +90,11 @@ function quotesCard(state: ListState, stories: readonly Story[], asking: Asking,
   if (entries.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
   // A list of one speaker says in its heading who that is.
   const rolesOf = someone === undefined ? rolesIn(stories) : () => undefined;
-  const drawn = (page: readonly Quote[][]) => drawPage(page, rolesOf);
+  const drawn = (page: readonly Utterance[]) => drawPage(page, rolesOf);
   const pages =
     state.view === 'single'
       ? entries.map((entry) => [entry])
-      : entryPages(entries, (entry) => quoteEntry(entry, entry[0] && rolesOf(entry[0])));
+      : entryPages(entries, (entry) => quoteEntry(entry, rolesOf(entry[0])));
   return listCard(
     NAME,
     heading,
@@ -108,10 +108,10 @@ function quotesCard(state: ListState, stories: readonly Story[], asking: Asking,
 type RolesOf = (quote: Quote) => Person | undefined;
 
 /** Says once on each page who a speaker is. */
-function drawPage(page: readonly Quote[][], rolesOf: RolesOf): Section[] {
+function drawPage(page: readonly Utterance[], rolesOf: RolesOf): Section[] {
   const told = new Set<Person>();
   return page.map((utterance) => {
-    const person = utterance[0] && rolesOf(utterance[0]);
+    const person = rolesOf(utterance[0]);
     const isTold = person === undefined || told.has(person);
     if (person !== undefined) told.add(person);
     return quoteEntry(utterance, isTold ? undefined : person);

@@ -5,25 +5,50 @@ import { folded } from './find-by-name.ts';
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 45;
 
-const wordsByQuote = new WeakMap<Quote, string>();
+/** The pieces of one utterance, in reading order; at least one. */
+export type Utterance = readonly [Quote, ...Quote[]];
 
-/**
- * The quotations of stories in the order in which they tell most; the same words are told once, by the speaker who is best
- * known. `known` are the names of the people and organisations of the stories.
- */
-export function mostTelling(quotes: readonly Quote[], known: ReadonlySet<string>): Quote[] {
-  const told = new Set<string>();
-  return quotes
-    .map((quote, order) => ({ quote, order, grade: gradeOf(quote, known) }))
-    .sort((one, other) => other.grade - one.grade || one.order - other.order)
-    .map(({ quote }) => quote)
-    .filter((quote) => {
-      const words = plainWordsOf(quote);
-      return !told.has(words) && told.add(words);
-    });
+/** Quotations with those of the same utterance, in reading order. */
+export function utterancesOf(quotes: readonly Quote[]): Utterance[] {
+  const groups = new Map<string, [Quote, ...Quote[]]>();
+  for (const quote of quotes) {
+    const key = `${quote.article.key} ${quote.utterance}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quote]);
+    else group.push(quote);
+  }
+  return [...groups.values()];
 }
 
-/** A speaker who is told counts most, then one who has a name, then a telling length, then words that stand as a sentence of their own. */
+/**
+ * Utterances in the order in which they tell most; one whose every piece another has as well is left out. `known` are the
+ * names of the people and organisations of the stories.
+ */
+export function mostTelling(utterances: readonly Utterance[], known: ReadonlySet<string>): Utterance[] {
+  const told = new Set<string>();
+  return utterances
+    .map((utterance, order) => ({ utterance, order, grade: gradeOf(utterance, known) }))
+    .sort((one, other) => other.utterance.length - one.utterance.length || byGrade(one, other))
+    .filter(({ utterance }) => {
+      const isNew = utterance.some((quote) => !told.has(plainWordsOf(quote)));
+      for (const quote of utterance) told.add(plainWordsOf(quote));
+      return isNew;
+    })
+    .sort(byGrade)
+    .map(({ utterance }) => utterance);
+}
+
+interface Graded {
+  readonly order: number;
+  readonly grade: number;
+}
+
+function byGrade(one: Graded, other: Graded): number {
+  return other.grade - one.grade || one.order - other.order;
+}
+
+const wordsByQuote = new WeakMap<Quote, string>();
+
 function plainWordsOf(quote: Quote): string {
   const words =
     wordsByQuote.get(quote) ??
@@ -34,13 +59,15 @@ function plainWordsOf(quote: Quote): string {
   return words;
 }
 
-function gradeOf(quote: Quote, known: ReadonlySet<string>): number {
-  const words = quote.text.split(/\s+/u).length;
+/** A speaker who is told counts most, then one who has a name, then a telling length, then words that stand as a sentence of their own. */
+function gradeOf(utterance: Utterance, known: ReadonlySet<string>): number {
+  const [{ speaker }] = utterance;
+  const words = utterance.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   const isTellingLength = words >= FEWEST_WORDS && words <= MOST_WORDS;
-  const isSentence = /^\p{Lu}/u.test(quote.text);
+  const isSentence = utterance.some(({ text }) => /^\p{Lu}/u.test(text));
   return (
-    (quote.speaker === undefined ? 0 : 8) +
-    (known.has(quote.speaker ?? '') ? 4 : 0) +
+    (speaker === undefined ? 0 : 8) +
+    (known.has(speaker ?? '') ? 4 : 0) +
     (isTellingLength ? 2 : 0) +
     (isSentence ? 1 : 0)
   );

@@ -98,13 +98,14 @@ function quotesMenu({ name: speaker, story }: Someone, library: Library): Menu |
   const list = { ...WHOLE_LIST, story: story.shortKey, who: nameKey(speaker), view: 'single' as const };
   const choices = quotesInOrder(list, [story], library)
     .slice(0, LIMITS.menuChoices)
-    .flatMap(([quote], page) => {
-      if (quote === undefined) return [];
+    .map(([quote], page) => {
       const { article, paragraph } = quote;
       const description = cards.paragraphElsewhere(paragraph.number, clip(article.title, HEADLINE_LENGTH));
-      return [
-        { label: quote.text, description, opens: { command: 'quote', state: encodeList({ ...list, page }) } },
-      ];
+      return {
+        label: quote.text,
+        description,
+        opens: { command: 'quote', state: encodeList({ ...list, page }) },
+      };
     });
   return choices.length === 0 ? undefined : { placeholder: cards.chooseQuote, choices };
 }

@@ -10,6 +10,8 @@ export interface Excerpt extends Place {
 export interface Quote extends Excerpt {
   /** `range` is the words between the marks, without the marks. */
   readonly text: string;
+  /** The same for the pieces of one utterance of an article: “A,” she said. “B.” */
+  readonly utterance: number;
   /** Fullest name of the speaker in the story, or the description the text gives; undefined when it is unknown. */
   readonly speaker: string | undefined;
   /** The speaker as the evidence names them: "he", "Krebs", "the order". */

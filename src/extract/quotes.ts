@@ -8,6 +8,7 @@ import { quotationsOf } from './quotes/quotations.ts';
 import { isQuote } from './quotes/quoted-words.ts';
 import { type Reading, readingsOf } from './quotes/readings.ts';
 import { Discourse } from './quotes/references.ts';
+import { utteranceNumbers } from './quotes/utterances.ts';
 
 interface KnownPerson extends Named {
   readonly person: Person;
@@ -41,12 +42,14 @@ function quotesIn(article: Article, mentions: readonly Mention<KnownPerson>[]): 
     narratedSentences(paragraph, quotations[index] ?? [], byParagraph.get(paragraph) ?? []),
   );
   const readings = readingsOf(article.paragraphs, sentences, new Discourse(bearers));
-  return readings.flatMap((reading) => quoteOf(article, reading) ?? []);
+  const numbers = utteranceNumbers(readings);
+  return readings.flatMap((reading, index) => quoteOf(article, reading, numbers[index] ?? 0) ?? []);
 }
 
 function quoteOf(
   article: Article,
   { paragraph, quotation, attribution, alone, source }: Reading,
+  utterance: number,
 ): Quote | undefined {
   const range = { start: quotation.start, end: quotation.end };
   const text = paragraph.text.slice(range.start, range.end);
@@ -58,6 +61,7 @@ function quoteOf(
     paragraph,
     range,
     text,
+    utterance,
     speaker: nameOf(source?.actor?.name),
     speakerMention: source?.mention,
     cue: source?.cue,

@@ -26,6 +26,7 @@ export function quotesAsJson(invocation: Invocation, library: Library): JsonList
   const list = selectQuotes(asked.state, asked.stories, library).map((quote) => ({
     text: quote.text,
     speaker: quote.speaker ?? null,
+    utterance: quote.utterance,
     speakerDescription: descriptionIn(speakerOf(quote, storyById.get(quote.article.storyId))),
     speakerMention: quote.speakerMention ?? null,
     cue: quote.cue ?? null,

@@ -82,6 +82,7 @@ describe('npm run pilcrow', () => {
     expect(quotes).toContainEqual({
       text: 'This is my fight, not the company’s,',
       speaker: 'Chris Krebs',
+      utterance: 1,
       speakerDescription: 'the first director of the Cybersecurity and Infrastructure Security Agency',
       speakerMention: 'Krebs',
       cue: 'wrote',

@@ -3,7 +3,7 @@ import { OPENING_ADVERBS } from '../english/function-words.ts';
 import type { Narrated } from './narration.ts';
 import type { Quotation } from './quotations.ts';
 import type { Discourse } from './references.ts';
-import { colonSource, type Source, sourceOf, tellingSource, topicOf } from './sources.ts';
+import { colonSource, type Source, sourceOf, tellingSource } from './sources.ts';
 import { type Attribution, attributionOf, isOpenEnded } from './speakers.ts';
 
 /** Fewer words at the beginning of a sentence may be what it is about: “Transition” is … */
@@ -16,9 +16,11 @@ export interface Reading {
   readonly attribution: Attribution | undefined;
   /** Nothing but quotations in its sentence: who speaks, other sentences tell. */
   readonly alone: boolean;
+  /** Which sentence of its paragraph it stands in, as the narrator tells it; from 0. */
+  readonly sentence: number;
+  /** How many such sentences the paragraph has. */
+  readonly sentences: number;
   source: Source | undefined;
-  /** Whom the paragraph before is about, when this one is nothing but speech. */
-  topic: Source | undefined;
 }
 
 /** The quotations of the paragraphs of an article, with who says them as far as the article tells. */
@@ -30,7 +32,6 @@ export function readingsOf(
   const readings: Reading[] = [];
   let pointer: Source | undefined;
   let last: Source | undefined;
-  let topic: Source | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const sentences = narrated[index] ?? [];
     const speechOnly = sentences.every(isOnlySpeech);
@@ -45,13 +46,9 @@ export function readingsOf(
     );
     readings.push(...here);
     fillUnclosed(readings, here);
-    for (const reading of here) if (speechOnly) reading.topic = topic;
     last = source;
-    if (!speechOnly) topic = topicOf(paragraph, sentences.at(-1), discourse);
     pointer = colonSource(paragraph, sentences.at(-1), discourse);
   }
-  // Whom the text has just told of, where nothing else tells who speaks.
-  for (const reading of readings) reading.source ??= reading.topic;
   return readings;
 }
 
@@ -65,7 +62,7 @@ function readParagraph(
   const readings: Reading[] = [];
   /** Whoever a sentence that is nothing but a quotation goes back to. */
   let carried = carriedOver;
-  for (const sentence of sentences) {
+  for (const [number, sentence] of sentences.entries()) {
     const alone = isOnlySpeech(sentence);
     const inSentence: Reading[] = [];
     for (const [at, unit] of sentence.units.entries()) {
@@ -79,7 +76,15 @@ function readParagraph(
       if (told !== undefined && (told.actor !== undefined || source?.actor === undefined)) source = told;
       else if (alone || (attribution === undefined && at === 0 && goesOn(sentence, carried)))
         source ??= carried;
-      inSentence.push({ paragraph, quotation, attribution, alone, source, topic: undefined });
+      inSentence.push({
+        paragraph,
+        quotation,
+        attribution,
+        alone,
+        sentence: number,
+        sentences: sentences.length,
+        source,
+      });
     }
     readings.push(...inSentence);
     const actors = inSentence.flatMap(({ source }) => source?.actor ?? []);

@@ -40,21 +40,6 @@ export function tellingSource(
     : sourceOf({ speaker, cue, distance: 0 }, sentence, paragraph, discourse);
 }
 
-/** Whom a sentence without words of saying is about, when it is one person: "Holt is hopeful." */
-export function topicOf(
-  paragraph: Paragraph,
-  sentence: Narrated | undefined,
-  discourse: Discourse,
-): Source | undefined {
-  if (sentence === undefined || sentence.cues.length > 0) return undefined;
-  const speaker = subjectOf(sentence.units);
-  const source =
-    speaker === undefined
-      ? undefined
-      : sourceOf({ speaker, cue: undefined, distance: 0 }, sentence, paragraph, discourse);
-  return source?.actor?.person?.kind === 'person' ? source : undefined;
-}
-
 /** "Holt issued a statement on the strike." */
 function issuerOf(units: readonly Unit[]): Phrase | undefined {
   const verb = units.findIndex(({ lower }) => ISSUING.test(lower));
