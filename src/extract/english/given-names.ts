@@ -126,6 +126,6 @@ function baseOf(word: string): string {
 }
 
 /** "renée" as "renee": the names of a text come with their accents or without. */
-function withoutAccents(name: string): string {
+export function withoutAccents(name: string): string {
   return PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }

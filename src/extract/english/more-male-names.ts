@@ -103,7 +103,7 @@ export const MORE_MALE_NAMES = `aadi aage aamir aapo aarav aarnav aarne aaro aar
   mahendra mahesh mahinda mahir mahmood mahmud maicol maikol maithripala majid makoto maks maksim maksymilian malik malte
   malthe mamadou manan manbir mangosuthu manish manmohan manoj manole manolo mans mansour manthan manu marcantonio marcelino
   marcell marcello marcial marciano marcin marcio marcu marek margarito mariano marijan marijn marinus mariusz marjan markku
-  marlin marlon marnix marouane mart marten marti martijn martim marton martti martyn marwan masao masayoshi massimiliano
+  marlin marlon marnix marouane marten marti martijn martim marton martti martyn marwan masao masayoshi massimiliano
   massinissa massoud matei matej mateus mateusz matheo matheus mathijs mathys matias matija mato matous matthijs matti mattia
   mattias matts matyas maulana mauno mauri maurilio maurits mauritz maurizio mauro maurycy maxence maxi maximiano maximiliano
   maximilien maximino maximo maykol mees megawati mehdi melchor meles melker melle melwin mengistu merijn merlin mervin metod
@@ -155,7 +155,7 @@ export const MORE_MALE_NAMES = `aadi aage aamir aapo aarav aarnav aarne aaro aar
   taisto takao takashi takeo takeshi talal tamas tanay taneli tanguy tanish tanveer tapani tapio tarak taras tarun tauno
   tawfiq teemu teerth tejas tejs telemaco telmo temistocle teo teobaldo teodor teodoro teodosio teofil teofilo teohari terence
   terje tero terrance terrell tetsuya teun teuvo thabo thad thaksin thales theodoor theodor theodoro theophile theron thiago
-  thibaud thibault thibaut thibo thijmen thijn thijs thore thure thurman tiago tibe tiberiu tibo tibor tiburcio tiger tijl
+  thibaud thibault thibaut thibo thijmen thijn thijs thore thure thurman tiago tibe tiberiu tibo tibor tiburcio tijl
   tijmen tijn tijs timeo timmy timotei timotej timoteo timothee timur tito tivadar tiziano tobiasz todor toivo toma tomasz
   tome tomi tomiichi tomislav tommi tommie tomo tonino tonny tono toon topias tor torben torbjorn tord torgny toribio torquato
   torsten toru toshiki toshio traian transito trenton troels trond truman tulio tullio tuomas tuomo ture tuukka tuur twan

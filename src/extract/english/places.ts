@@ -79,11 +79,11 @@ export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
     mountains, valley, lake, bay, beach, park, square, bridge, tower, towers, building, plaza, airport, station, coast, sea, ocean,
     desert, forest, springs, falls, creek, heights, district, province, peninsula, strait, canal, harbor, harbour, port, stadium,
     arena, hotel, palace, castle, cathedral, mosque, temple, memorial, monument, highway, freeway, turnpike, garden, gardens, inn,
-    resort, casino, hall, center, centre`),
+    resort, casino, hall, center, centre, mall, borough, township, parish, isle, isles, ridge, point, trail, base, camp, prison, jail`),
 );
 
 /** A name that begins with one of these is a place more often than a person: "South Bend", "Los Alamos". */
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
   namesOf(`new, north, south, east, west, northern, southern, eastern, western, los, las, san, santa, st., saint, fort, mount, lake, cape,
-    port, upper, lower, central, el, great, old, grand`),
+    port, upper, lower, central, el, great, old, grand, camp, port, point`),
 );

@@ -1,7 +1,8 @@
 import type { Article, Paragraph, Range } from '../../story/story.ts';
 import { isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
 import type { ReadParagraph } from './reading.ts';
-import { tokensOf } from './tokens.ts';
+import { SharedNames } from './shared-names.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Whoever has a name and other forms of it. */
 export interface Named {
@@ -21,8 +22,10 @@ export interface Mention<Who> {
   readonly last: number;
 }
 
-interface Candidate<Who> extends Omit<Mention<Who>, 'who'> {
+/** A place where a name stands that one or several may bear. */
+export interface Candidate<Who> extends Omit<Mention<Who>, 'who'> {
   readonly whos: readonly Who[];
+  readonly tokens: readonly Token[];
 }
 
 interface Pattern<Who> {
@@ -31,8 +34,8 @@ interface Pattern<Who> {
 }
 
 /**
- * Every place of one article that names somebody of the list, in reading order. A form that several share (a last name)
- * is given to the one whom the article names in full; to nobody when it names several so.
+ * Every place of one article that names somebody of the list, in reading order. What becomes of a form that several
+ * share (a last name) is told in `SharedNames`.
  */
 export function mentionsIn<Who extends Named>(
   read: readonly ReadParagraph[],
@@ -40,14 +43,12 @@ export function mentionsIn<Who extends Named>(
 ): Mention<Who>[] {
   const index = indexOf(list);
   const candidates = read.flatMap((paragraph) => candidatesIn(paragraph, index));
-  const namedInFull = new Set(candidates.flatMap(({ whos }) => (whos.length === 1 ? whos : [])));
-  const mentions: Mention<Who>[] = [];
-  for (const { whos, ...place } of candidates) {
-    const possible = whos.length === 1 ? whos : whos.filter((who) => namedInFull.has(who));
-    const [who, ...others] = possible;
-    if (who !== undefined && others.length === 0) mentions.push({ who, ...place });
-  }
-  return mentions;
+  const shared = new SharedNames(candidates);
+  return candidates.flatMap((candidate) => {
+    const { whos: _, tokens, ...place } = candidate;
+    const who = shared.bearerOf(candidate);
+    return who === undefined ? [] : [{ who, ...place }];
+  });
 }
 
 /** The forms by their first word, the longest first. */
@@ -99,7 +100,8 @@ function candidatesIn<Who extends Named>(
       if (last === undefined || !standsAlone(read, run, at, last, whos)) continue;
       const [from, to] = [tokens[at], tokens[last]];
       if (from === undefined || to === undefined) continue;
-      found.push({ whos, article, paragraph, range: { start: from.start, end: to.end }, first: at, last });
+      const range = { start: from.start, end: to.end };
+      found.push({ whos, article, paragraph, tokens, range, first: at, last });
       at = last;
       break;
     }

@@ -1,8 +1,10 @@
 import type { Paragraph, Range } from '../../story/story.ts';
 import { COMMON_OPENERS, SMALL_IN_TITLES } from '../english/function-words.ts';
 import { givenNameOf } from '../english/given-names.ts';
-import { CALENDAR_NAMES } from '../english/places.ts';
+import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
+import { CALENDAR_NAMES, PEOPLES_AND_FAITHS, PLACE_ENDINGS, PLACES } from '../english/places.ts';
 import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
+import { THING_ENDINGS } from '../english/thing-words.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Capitalised words that stand together, as indexes into the tokens of a paragraph: from `first` to `last`, both inside. */
@@ -13,9 +15,17 @@ export interface NameRun {
   readonly name: number;
 }
 
+/** How a story writes its words. */
+export interface WordsByCase {
+  /** With a small letter somewhere. */
+  readonly common: ReadonlySet<string>;
+  /** With a capital letter inside a sentence. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** Lower-case words inside a name, between two capitalised ones: "Ursula von der Leyen". */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du van von der den ter ten zu la le bin ibn al'.split(' '),
+  'de da do dos das del della di du van von der den ter ten zu la le bin ibn al el wa ul'.split(' '),
 );
 /** What may follow a last name. */
 export const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
@@ -25,21 +35,18 @@ const FEWEST_HEADLINE_WORDS = 4;
 /** "Cuban-born", "Boston-based": they begin with a capital letter and are no names. */
 const ADJECTIVE =
   /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|shirts?)$/u;
+/** "SentinelOne", but not "McDonald" or "DeSantis". */
+const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+const NAME_LIKE_CAMEL = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|St|O|Del|Dela|Mal|Ali)\p{Lu}/u;
 const OPENING_MARK = /^[“”„"«»‘’'`:;•·*–—\-[]/u;
 
 /**
  * The runs of capitalised words of a paragraph, in order. A common word at the beginning of a sentence, a day or a month
  * is no part of one; sentences set as headlines have none.
- *
- * `isCommon` tells the words that the story also writes with a small letter.
  */
-export function nameRunsOf(
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  isCommon: (word: string) => boolean,
-): NameRun[] {
+export function nameRunsOf(paragraph: Paragraph, tokens: readonly Token[], words: WordsByCase): NameRun[] {
   const starts = new Set(paragraph.sentences.map((sentence) => sentence.start));
-  const headlines = headlinesOf(paragraph, tokens, isCommon);
+  const headlines = headlinesOf(paragraph, tokens, words);
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -48,7 +55,7 @@ export function nameRunsOf(
       continue;
     const previous = tokens[index - 1];
     const opens = previous === undefined || starts.has(token.start) || OPENING_MARK.test(previous.text);
-    if (opens && isOpener(tokens, index, isCommon)) continue;
+    if (opens && isOpener(tokens, index, words)) continue;
     const last = lastOfRun(tokens, index, starts);
     runs.push({ first: index, last, name: nameStart(tokens, index, last) });
     index = last;
@@ -67,13 +74,22 @@ function isNameDespiteMonth(tokens: readonly Token[], index: number): boolean {
   return token.text === 'May' && /^(?:said|says|told|has|had|is|was|will|added)$/u.test(after.text);
 }
 
-function isOpener(tokens: readonly Token[], index: number, isCommon: (word: string) => boolean): boolean {
-  const token = tokens[index];
+/** Whether a word at the beginning of a sentence has its capital letter from there, and is no part of a name. */
+function isOpener(tokens: readonly Token[], index: number, { common, named }: WordsByCase): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || COMMON_OPENERS.has(token.lower)) return true;
   if (isCourtesyTitle(token.text) || isRoleNoun(token.text) || AFFILIATIONS.has(token.lower)) return false;
-  if (!isCommon(token.lower) && !/(?:ing|ed|ly)$/u.test(token.lower)) return false;
-  const next = tokens[index + 1];
-  return givenNameOf(token.text) === undefined || next === undefined || !isCapitalised(next);
+  if (!common.has(token.lower))
+    return /(?:ing|ed|ly)$/u.test(token.lower) && !named.has(token.lower) && !beginsName(token, next);
+  // "Small said": elsewhere the story names a Small.
+  const acts = token.possessive || VERB_OF_PERSONS.test(next?.lower ?? '');
+  return !(named.has(token.lower) && acts) && !beginsName(token, next);
+}
+
+const VERB_OF_PERSONS = /^(?:said|says|told|wrote|has|had|was|is|will|would|added|did)$/u;
+
+function beginsName(token: Token, next: Token | undefined): boolean {
+  return givenNameOf(token.text) !== undefined && next !== undefined && isCapitalised(next);
 }
 
 function lastOfRun(tokens: readonly Token[], first: number, starts: ReadonlySet<number>): number {
@@ -99,10 +115,28 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     if (SUFFIX.test(tokens[index + 1]?.text ?? '')) continue;
     const isTitle = isCourtesyTitle(word) || isRoleNoun(word) || AFFILIATIONS.has(word.toLowerCase());
     // "Stephen King Jones": a last name that is a title too stands behind a given name.
+    // "Dean Jones", "Christian Blanc": a given name, before the last name.
+    if (index === last - 1 && !isCourtesyTitle(word) && givenNameOf(word) !== undefined) continue;
     if (isTitle && !(index > first && givenNameOf(tokens[index - 1]?.text ?? '') === 'sure'))
       return index + 1;
   }
-  return behindOffice(tokens, first, last) ?? first;
+  return behindOffice(tokens, first, last) ?? behindPeople(tokens, first, last);
+}
+
+/** "American James Heath", but not "British Columbia", "American Airlines", "French Open". */
+function behindPeople(tokens: readonly Token[], first: number, last: number): number {
+  if (!isPeople(tokens[first]?.text ?? '') || first === last) return first;
+  const start = first + 1 < last && isPeople(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
+  const end = tokens[last]?.lower ?? '';
+  const sure = givenNameOf(tokens[start]?.text ?? '') === 'sure';
+  const other = ORGANISATION_NOUNS.has(end) || PLACE_ENDINGS.has(end) || THING_ENDINGS.has(end);
+  const place = PLACES.has(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return (other && !sure) || place || isPeople(end) ? first : start;
 }
 
 /** "Secretary of State Ana Ruiz": the run begins inside the office, and the given name ends it. */
@@ -123,7 +157,7 @@ function behindOffice(tokens: readonly Token[], first: number, last: number): nu
 function headlinesOf(
   paragraph: Paragraph,
   tokens: readonly Token[],
-  isCommon: (word: string) => boolean,
+  { common }: WordsByCase,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   let index = 0;
@@ -133,8 +167,8 @@ function headlinesOf(
     const words = tokens.slice(inside.start, inside.end).filter((token) => /^\p{L}{2}/u.test(token.text));
     const capitals = words.filter(isCapitalised);
     const small = words.filter((word) => !isCapitalised(word) && !SMALL_IN_TITLES.has(word.lower)).length;
-    const common = capitals.slice(1).some(({ lower }) => COMMON_OPENERS.has(lower) || isCommon(lower));
-    if (capitals.length < FEWEST_HEADLINE_WORDS || small > capitals.length * MOST_SMALL || !common) continue;
+    const plain = capitals.slice(1).some(({ lower }) => COMMON_OPENERS.has(lower) || common.has(lower));
+    if (capitals.length < FEWEST_HEADLINE_WORDS || small > capitals.length * MOST_SMALL || !plain) continue;
     for (let at = inside.start; at < inside.end; at += 1) found.add(at);
   }
   return found;
@@ -147,4 +181,15 @@ function indexesWithin(tokens: readonly Token[], from: number, range: Range): Ra
   let end = start;
   while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < range.end) end += 1;
   return { start, end };
+}
+
+/** Whether a word has a capital letter inside, as names of companies and products have. */
+export function isCamelCase(word: string): boolean {
+  return CAMEL_CASE.test(word) && !NAME_LIKE_CAMEL.test(word);
+}
+
+/** Whether a word names a people, and no party. */
+function isPeople(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PEOPLES_AND_FAITHS.has(lower) && !AFFILIATIONS.has(lower);
 }

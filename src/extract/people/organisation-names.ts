@@ -1,7 +1,7 @@
 import type { Range } from '../../story/story.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS, OTHER_CAPITALS } from '../english/organisation-words.ts';
 import { PEOPLES_AND_FAITHS, PLACES } from '../english/places.ts';
-import type { NameRun } from './name-runs.ts';
+import { isCamelCase, type NameRun } from './name-runs.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -11,9 +11,6 @@ export interface OrganisationName {
   readonly acronyms: readonly string[];
 }
 
-/** "SentinelOne", but not "McDonald" or "DeSantis". */
-const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}/u;
-const NAME_LIKE_CAMEL = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|St|O)\p{Lu}/u;
 const CAPITALS = /^\p{Lu}(?:[\p{Lu}\p{N}&-]{1,6})$/u;
 /** Letters that nothing explains are taken for an organisation when the story uses them so often. */
 const OFTEN = 2;
@@ -66,7 +63,7 @@ function organisationAt(tokens: readonly Token[], run: NameRun): Range | undefin
   if (KNOWN_ORGANISATIONS.has(alone)) return { start: run.first, end: run.last };
   if (ORGANISATION_NOUNS.has(last.lower) && (words.length > 1 || first < run.first))
     return { start: first, end: run.last };
-  const single = words.length === 1 && CAMEL_CASE.test(last.text) && !NAME_LIKE_CAMEL.test(last.text);
+  const single = words.length === 1 && isCamelCase(last.text);
   if (single) return { start: run.first, end: run.last };
   // Behind letters in brackets any name is the one they stand for.
   return words.length > 1 && acronymAfter(tokens, { start: run.first, end: run.last }) !== undefined

@@ -1,12 +1,20 @@
 import { COMMON_OPENERS } from '../english/function-words.ts';
 import { givenNameOf } from '../english/given-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../english/organisation-words.ts';
-import { PEOPLES_AND_FAITHS, PLACE_BEGINNINGS, PLACE_ENDINGS, PLACES } from '../english/places.ts';
-import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
-import { cueKindOf } from '../english/speech-verbs.ts';
-import { type NameRun, SUFFIX } from './name-runs.ts';
+import {
+  CALENDAR_NAMES,
+  PEOPLES_AND_FAITHS,
+  PLACE_BEGINNINGS,
+  PLACE_ENDINGS,
+  PLACES,
+} from '../english/places.ts';
+import { AFFILIATIONS, isRoleNoun } from '../english/role-nouns.ts';
+import { hasSurnameEnding, isCommonSurname, isSurnameWrittenFirst } from '../english/surnames.ts';
+import { THING_ENDINGS } from '../english/thing-words.ts';
+import { listsOfNames } from './name-lists.ts';
+import { isCamelCase, SUFFIX } from './name-runs.ts';
+import { ARTICLE_BEFORE, signsAt, standsLikeAPlace, TITLE } from './person-signs.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
-import { isCapitalised, type Token } from './tokens.ts';
 
 /** How much speaks for a form being a person's name, over the whole story. */
 interface Evidence {
@@ -19,7 +27,11 @@ interface Evidence {
 
 /** A name of two words needs so much: a known given name, a title, or two lesser signs. */
 const ENOUGH = 2;
+/** What a person next to it in a list says for a name. */
+const LISTED = 2;
 const MOST_WORDS = 5;
+/** How often a given name must stand alone to be somebody of whom the text says no more. */
+const OFTEN = 2;
 
 /**
  * The forms that are names of persons: two capitalised words or more with a sign that they are a person (a given name, a
@@ -29,88 +41,103 @@ const MOST_WORDS = 5;
  */
 export function personNamesOf(story: readonly ReadParagraph[]): ReadonlySet<string> {
   const evidence = new Map<string, Evidence>();
-  const alone = new Set<string>();
-  for (const read of story) {
-    for (const run of read.runs) {
-      const words = read.tokens.slice(run.name, run.last + 1).filter((token) => token.text !== ',');
-      const form = formOf(read.tokens, run.name, run.last);
-      if (words.length === 1 && run.name === run.first) alone.add(form);
-      const signs = signsAt(read.tokens, run, words);
+  /** How often a word stands alone as a last name would, less how often as a place would. */
+  const alone = new Map<string, number>();
+  for (const { tokens, runs } of story) {
+    for (const run of runs) {
+      const form = formOf(tokens, run.name, run.last);
+      if (run.name === run.last && run.name === run.first)
+        alone.set(form, (alone.get(form) ?? 0) + (standsLikeAPlace(tokens, run) ? -1 : 1));
+      const signs = signsAt(tokens, run);
       const known = evidence.get(form);
       if (known === undefined) {
-        evidence.set(form, { best: signs, worst: signs, words: words.map((word) => word.text) });
+        evidence.set(form, { best: signs, worst: signs, words: wordsOf(form) });
       } else {
         known.best = Math.max(known.best, signs);
         known.worst = Math.min(known.worst, signs);
       }
     }
   }
-  const names = new Set<string>();
-  for (const [form, signs] of evidence) if (isPerson(form, signs, alone)) names.add(form);
-  return names;
+  const isCommon = (word: string) => story[0]?.common.has(word.toLowerCase()) ?? false;
+  const scores = new Map<string, number>();
+  for (const [form, signs] of evidence) scores.set(form, scoreOf(form, signs, alone, isCommon));
+  for (const list of listsOfNames(story)) raiseTogether(list, scores);
+  return new Set([...scores].flatMap(([form, score]) => (score >= ENOUGH ? [form] : [])));
 }
 
-function isPerson(form: string, { best, worst, words }: Evidence, alone: ReadonlySet<string>): boolean {
+const wordsOf = (form: string): string[] => form.split(' ');
+
+/** Names in one list are of one kind: beside a sure person, the others of whom nothing speaks against it are persons too. */
+function raiseTogether(list: readonly string[], scores: Map<string, number>): void {
+  const sure = list.filter((form) => form.includes(' ') && (scores.get(form) ?? 0) >= ENOUGH).length;
+  if (sure * 3 < list.length) return;
+  for (const form of list) {
+    const score = scores.get(form);
+    if (score !== undefined && score >= 0 && score < ENOUGH && form.includes(' '))
+      scores.set(form, score + LISTED);
+  }
+}
+
+/** What speaks for a form being a person's name, less what speaks against it. */
+function scoreOf(
+  form: string,
+  { best, worst, words }: Evidence,
+  alone: ReadonlyMap<string, number>,
+  isCommon: (word: string) => boolean,
+): number {
   const lower = form.toLowerCase();
-  if (words.length > MOST_WORDS || PLACES.has(lower) || KNOWN_ORGANISATIONS.has(lower)) return false;
-  if (words.some((word) => /\p{N}|[&@]/u.test(word)) || words.some(isShouted)) return false;
+  if (words.length > MOST_WORDS || PLACES.has(lower) || KNOWN_ORGANISATIONS.has(lower)) return -ENOUGH;
+  if (words.some((word) => /\p{N}|[&@]/u.test(word)) || words.some(isShouted)) return -ENOUGH;
   const name = words.filter((word) => !SUFFIX.test(word));
   const last = name.at(-1) ?? '';
-  if (name.length < 2) return best >= TITLE && isPlainWord(last);
-  const first = name[0] ?? '';
-  let score = best + (worst <= ARTICLE_BEFORE ? ARTICLE_BEFORE : 0);
+  if (name.length < 2) return isOneWordName(last, best, worst, alone.get(last) ?? 0) ? ENOUGH : -ENOUGH;
+  if (/^\p{L}$/u.test(last)) return -ENOUGH;
+  const article = worst <= ARTICLE_BEFORE ? ARTICLE_BEFORE : 0;
+  const lastAlone = (alone.get(last) ?? 0) > 0 && !PLACES.has(last.toLowerCase()) ? 2 : 0;
+  return best + article + lastAlone + signsInside(name) - signsAgainst(name, best, isCommon);
+}
+
+/** One word is a name behind a title; a given name also without, where it stands alone often and somebody speaks. */
+function isOneWordName(word: string, best: number, worst: number, alone: number): boolean {
+  if (!isPlainWord(word)) return false;
+  if (best >= TITLE) return true;
+  return givenNameOf(word) === 'sure' && alone >= OFTEN && best > 0 && worst > ARTICLE_BEFORE;
+}
+
+function signsInside(name: readonly string[]): number {
+  const [first = '', last = ''] = [name[0], name.at(-1)];
+  let signs = 0;
   const given = givenNameOf(first);
-  if (given !== undefined) score += given === 'sure' ? 3 : 1;
-  if (name.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) score += 2;
+  if (given !== undefined) signs += given === 'sure' ? 3 : 1;
+  else if (name.length < 4 && isSurnameWrittenFirst(first)) signs += 2;
+  if (name.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) signs += 2;
   // "Lee Cheuk-yan": a given name of two syllables, the second with a small letter.
-  if (name.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) score += 2;
-  if (alone.has(last) && !PLACES.has(last.toLowerCase())) score += 2;
-  if (PLACE_BEGINNINGS.has(first.toLowerCase())) score -= 3;
-  if (PLACE_ENDINGS.has(last.toLowerCase()) || ORGANISATION_NOUNS.has(last.toLowerCase())) score -= 3;
-  if (PLACES.has(last.toLowerCase()) || PLACES.has(first.toLowerCase())) score -= given === 'sure' ? 0 : 2;
-  if (isRoleNoun(last)) score -= 2;
-  if (name.some((word) => PEOPLES_AND_FAITHS.has(word.toLowerCase()) && givenNameOf(word) === undefined))
-    score -= 3;
-  if (name.slice(0, -1).some((word) => ORGANISATION_NOUNS.has(word.toLowerCase()))) score -= 3;
-  if (name.some((word) => COMMON_OPENERS.has(word.toLowerCase()) && givenNameOf(word) === undefined))
-    score -= 3;
-  return score >= ENOUGH;
+  if (name.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) signs += 2;
+  if (name.slice(1, -1).some((word) => /^(?:van|von|bin|ibn|der)$/u.test(word))) signs += 2;
+  if (isCommonSurname(last)) signs += isCommonSurname(first) ? 1 : 2;
+  else if (hasSurnameEnding(last)) signs += 1;
+  return signs;
 }
 
-const TITLE = 3;
-const ARTICLE_BEFORE = -3;
-
-/** What the words around one place of a name say for a person. */
-function signsAt(tokens: readonly Token[], run: NameRun, words: readonly Token[]): number {
-  const before = tokens[run.name - 1];
-  const [after, second] = [tokens[run.last + 1], tokens[run.last + 2]];
-  const possessive = tokens[run.last]?.possessive === true;
-  let signs = cueKindOf(before?.text ?? '') === 'saying' && run.name === run.first ? 1 : 0;
-  if (before !== undefined && run.name === run.first) {
-    if (before.lower === 'the') signs += ARTICLE_BEFORE;
-    if (before.text === before.lower && isRoleNoun(before.text) && !before.possessive) signs += TITLE;
-  } else if (before !== undefined && !before.possessive) {
-    signs += AFFILIATIONS.has(before.lower) && !isRoleNoun(before.text) ? 1 : TITLE;
-    // "Prime Minister Day": one word after an office may be anything, after "Mr." it is a name.
-    if (words.length === 1 && !isCourtesyTitle(before.text) && isRoleNoun(words[0]?.text ?? '')) signs = 0;
-  }
-  if (possessive || after === undefined) return signs;
-  if (after.text === ',' && second !== undefined && describesPerson(tokens, run.last + 2)) return signs + 2;
-  return cueKindOf(after.text) === 'saying' || after.lower === 'who' ? signs + 1 : signs;
-}
-
-/** After "X,": "who", an age, or a role within a few words: ", the first director of". */
-function describesPerson(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from];
-  if (first === undefined) return false;
-  if (first.lower === 'who' || first.lower === 'whose') return true;
-  if (/^\p{N}{2}$/u.test(first.text) && tokens[from + 1]?.text === ',') return true;
-  for (const token of tokens.slice(from, from + 7)) {
-    if (token.kind === 'mark') return false;
-    if (isCapitalised(token)) continue;
-    if (isRoleNoun(token.text)) return true;
-  }
-  return false;
+function signsAgainst(name: readonly string[], best: number, isCommon: (word: string) => boolean): number {
+  const lower = name.map((word) => word.toLowerCase());
+  const [first = '', last = ''] = [lower[0], lower.at(-1)];
+  const given = givenNameOf(first);
+  let signs = 0;
+  if (PLACE_BEGINNINGS.has(first)) signs += 3;
+  if (PLACE_ENDINGS.has(last) || ORGANISATION_NOUNS.has(last)) signs += 3;
+  else if (THING_ENDINGS.has(last)) signs += given === 'sure' ? 1 : 3;
+  if (PLACES.has(last) || (PLACES.has(first) && !isCommonSurname(last))) signs += given === 'sure' ? 0 : 2;
+  if (isRoleNoun(last)) signs += 2;
+  if (lower.some((word) => CALENDAR_NAMES.has(word) && givenNameOf(word) === undefined && word !== 'may'))
+    signs += 3;
+  if (lower.some((word) => PEOPLES_AND_FAITHS.has(word) && givenNameOf(word) === undefined)) signs += 3;
+  if (lower.slice(0, -1).some((word) => ORGANISATION_NOUNS.has(word))) signs += 3;
+  if (lower.some((word) => COMMON_OPENERS.has(word) && givenNameOf(word) === undefined)) signs += 3;
+  if (name.some(isCamelCase)) signs += 3;
+  // "Music Store" where the story also writes "music" and "store".
+  if (given === undefined && best < TITLE) signs += 2 * [first, last].filter(isCommon).length;
+  return signs;
 }
 
 function isPlainWord(word: string): boolean {
@@ -121,6 +148,7 @@ function isPlainWord(word: string): boolean {
     !PEOPLES_AND_FAITHS.has(lower) &&
     !KNOWN_ORGANISATIONS.has(lower) &&
     !ORGANISATION_NOUNS.has(lower) &&
+    !THING_ENDINGS.has(lower) &&
     !COMMON_OPENERS.has(lower) &&
     !isRoleNoun(word) &&
     !AFFILIATIONS.has(lower)

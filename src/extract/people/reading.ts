@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Range, Story } from '../../story/story.ts';
-import { type NameRun, nameRunsOf } from './name-runs.ts';
+import { type NameRun, nameRunsOf, type WordsByCase } from './name-runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A paragraph as the finders of names read it. */
@@ -8,19 +8,44 @@ export interface ReadParagraph {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
   readonly runs: readonly NameRun[];
+  /** The words that the story also writes with a small letter; the same set for all its paragraphs. */
+  readonly common: ReadonlySet<string>;
 }
 
-/** All paragraphs of a story in reading order, cut into words, with their runs of capitalised words. */
-export function readStory(story: Story): ReadParagraph[] {
+const readings = new WeakMap<Story, readonly ReadParagraph[]>();
+
+/**
+ * All paragraphs of a story in reading order, cut into words, with their runs of capitalised words. Read once for each
+ * snapshot of it: people and quotations are both found in it.
+ */
+export function readStory(story: Story): readonly ReadParagraph[] {
+  const known = readings.get(story);
+  if (known !== undefined) return known;
   const texts = story.articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph, tokens: tokensOf(paragraph.text) })),
   );
+  const words = wordsByCase(texts.map(({ tokens }) => tokens));
+  const read = texts.map((text) => {
+    return { ...text, common: words.common, runs: nameRunsOf(text.paragraph, text.tokens, words) };
+  });
+  readings.set(story, read);
+  return read;
+}
+
+/** The words that a story writes small somewhere, and those that it writes with a capital letter inside a sentence. */
+function wordsByCase(paragraphs: readonly (readonly Token[])[]): WordsByCase {
   const common = new Set<string>();
-  for (const { tokens } of texts) {
-    for (const token of tokens) if (token.text === token.lower) common.add(token.lower);
+  const named = new Set<string>();
+  for (const tokens of paragraphs) {
+    let afterSmall = false;
+    for (const token of tokens) {
+      const small = token.text === token.lower;
+      if (small) common.add(token.lower);
+      else if (afterSmall) named.add(token.lower);
+      afterSmall = small && token.kind === 'word';
+    }
   }
-  const isCommon = (word: string) => common.has(word);
-  return texts.map((text) => ({ ...text, runs: nameRunsOf(text.paragraph, text.tokens, isCommon) }));
+  return { common, named };
 }
 
 /** The stretch of text from one token to another, both inside; undefined when there is no such token. */
