@@ -78,15 +78,17 @@ function isOrganisation(name: string): boolean {
   return KNOWN_ORGANISATIONS.has(lower) || ORGANISATION_NOUNS.has(lastNameOf(name)) || /\bof\b/u.test(lower);
 }
 
-/** The form with the most words; of two alike the longer one: "Christopher Krebs" before "Chris Krebs". */
+/** The form with the most names; of two alike the longer one: "Christopher Krebs" before "Chris Krebs". */
 function fullest({ name, forms }: RosterEntry): string {
   let best = name;
   for (const form of forms) {
-    const more = form.split(' ').length - best.split(' ').length;
+    const more = countOf(form) - countOf(best);
     if (more > 0 || (more === 0 && form.length > best.length)) best = form;
   }
   return best;
 }
+
+const countOf = (name: string): number => name.split(' ').length;
 
 function personOf(
   entry: RosterEntry,

@@ -123,20 +123,24 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   return behindOffice(tokens, first, last) ?? behindPeople(tokens, first, last);
 }
 
+/** Ends names of organisations, places and things. */
+function isOtherEnding(word: string): boolean {
+  return ORGANISATION_NOUNS.has(word) || PLACE_ENDINGS.has(word) || THING_ENDINGS.has(word);
+}
+
 /** "American James Heath", but not "British Columbia", "American Airlines", "French Open". */
 function behindPeople(tokens: readonly Token[], first: number, last: number): number {
   if (!isPeople(tokens[first]?.text ?? '') || first === last) return first;
   const start = first + 1 < last && isPeople(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
   const end = tokens[last]?.lower ?? '';
   const sure = givenNameOf(tokens[start]?.text ?? '') === 'sure';
-  const other = ORGANISATION_NOUNS.has(end) || PLACE_ENDINGS.has(end) || THING_ENDINGS.has(end);
   const place = PLACES.has(
     tokens
       .slice(first, last + 1)
       .map(({ lower }) => lower)
       .join(' '),
   );
-  return (other && !sure) || place || isPeople(end) ? first : start;
+  return (isOtherEnding(end) && !sure) || place || isPeople(end) ? first : start;
 }
 
 /** "Secretary of State Ana Ruiz": the run begins inside the office, and the given name ends it. */

@@ -62,8 +62,23 @@ export function personNamesOf(story: readonly ReadParagraph[]): ReadonlySet<stri
   const scores = new Map<string, number>();
   for (const [form, signs] of evidence) scores.set(form, scoreOf(form, signs, alone, isCommon));
   for (const list of listsOfNames(story)) raiseTogether(list, scores);
-  return new Set([...scores].flatMap(([form, score]) => (score >= ENOUGH ? [form] : [])));
+  const names = new Set([...scores].flatMap(([form, score]) => (score >= ENOUGH ? [form] : [])));
+  const given = new Set([...names].map((form) => wordsOf(form)[0] ?? ''));
+  for (const form of names) if (hasEpithet(form, names, given)) names.delete(form);
+  return names;
 }
+
+/** "Crooked Clara Holt", "Crooked Clara": no other than Clara Holt. */
+function hasEpithet(form: string, names: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
+  const [first = '', second = '', ...more] = wordsOf(form);
+  if (givenNameOf(second) !== 'sure' || givenNameOf(first) !== undefined || /\.$/u.test(first)) return false;
+  if (more.length > 0) return names.has([second, ...more].join(' '));
+  return (
+    given.has(second) && !isCommonSurname(second) && !isSurnameWrittenFirst(second) && EPITHET.test(first)
+  );
+}
+
+const EPITHET = /(?:ed|y|ing|in[’']|ful|ish|al|ous)$/u;
 
 const wordsOf = (form: string): string[] => form.split(' ');
 

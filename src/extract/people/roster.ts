@@ -67,7 +67,7 @@ export function shortFormsOf(name: string): string[] {
 function sameName(entry: RosterEntry, full: string): boolean {
   for (const form of entry.forms) {
     const [one, other] = [wordsOf(form), wordsOf(full)];
-    if (one.length < 2 || other.length < 2 || suffixOf(form) !== suffixOf(full)) continue;
+    if (one.length < 2 || other.length < 2 || !sameSuffix(form, full)) continue;
     const [first, second] = [one[0] ?? '', other[0] ?? ''];
     if (one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other)) return true;
   }
@@ -87,6 +87,14 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(' ')
     .filter((word) => !SUFFIX.test(word));
+}
+
+/** A number may be left out the next time, "Jr." not: the plain name is then the father's. */
+function sameSuffix(one: string, other: string): boolean {
+  const [a, b] = [suffixOf(one), suffixOf(other)];
+  return (
+    a === b || ([a, b].every((suffix) => suffix === '' || /^[iv]+$/u.test(suffix)) && (a === '' || b === ''))
+  );
 }
 
 function suffixOf(name: string): string {
