@@ -1,12 +1,15 @@
 import type { NamedPerson, Paragraph, Story } from '../story/story.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from './english/organisation-words.ts';
 import type { Person } from './facts.ts';
-import { affiliationAt, descriptionAt } from './people/introductions.ts';
+import { descriptionAt } from './people/introductions.ts';
 import { type Mention, mentionsIn } from './people/mentions.ts';
 import { organisationNamesOf } from './people/organisation-names.ts';
 import { personNamesOf } from './people/person-names.ts';
 import { byArticle, formOf, type ReadParagraph, readStory } from './people/reading.ts';
 import { lastNameOf, personEntries, personEntry, type RosterEntry, shortFormsOf } from './people/roster.ts';
+
+/** The strength of a description that says in full who somebody is. */
+const STRONGEST = 4;
 
 /**
  * The persons and organisations of a story, those first that most paragraphs name; where that is equal, those of
@@ -78,17 +81,17 @@ function isOrganisation(name: string): boolean {
   return KNOWN_ORGANISATIONS.has(lower) || ORGANISATION_NOUNS.has(lastNameOf(name)) || /\bof\b/u.test(lower);
 }
 
-/** The form with the most names; of two alike the longer one: "Christopher Krebs" before "Chris Krebs". */
+/** The form with the most names; of two alike the longer one: "Christopher Krebs" before "Chris Krebs"; "III" does not count. */
 function fullest({ name, forms }: RosterEntry): string {
   let best = name;
   for (const form of forms) {
-    const more = countOf(form) - countOf(best);
-    if (more > 0 || (more === 0 && form.length > best.length)) best = form;
+    const [one, other] = [form, best].map((each) => each.replace(/ [IV]+$/u, ''));
+    if (one === undefined || other === undefined) continue;
+    const more = one.split(' ').length - other.split(' ').length || one.length - other.length;
+    if (more > 0 || (more === 0 && form === one)) best = form;
   }
   return best;
 }
-
-const countOf = (name: string): number => name.split(' ').length;
 
 function personOf(
   entry: RosterEntry,
@@ -106,21 +109,25 @@ function personOf(
   };
 }
 
-/** The first sentence that says who it is; of those who are never introduced, the first that says where they belong. */
+/** The sentence that says who it is; of several the first that says most. */
 function introductionOf(
   mentions: readonly Mention<RosterEntry>[],
   reading: ReadonlyMap<Paragraph, ReadParagraph>,
 ): Person['introduction'] {
-  for (const describe of [descriptionAt, affiliationAt]) {
-    for (const mention of mentions) {
-      const { article, paragraph, range } = mention;
-      const read = reading.get(paragraph);
-      const description = read === undefined ? undefined : describe(read, mention);
-      const sentence = paragraph.sentences.find(({ end }) => end >= range.end);
-      if (description === undefined || sentence === undefined || description.start < sentence.start) continue;
-      const { start, end } = sentence;
-      return { article, paragraph, range: { start, end: Math.max(end, description.end) }, description };
-    }
+  let strength = 0;
+  let introduction: Person['introduction'];
+  for (const mention of mentions) {
+    const { article, paragraph, range } = mention;
+    const read = reading.get(paragraph);
+    const found = read === undefined ? undefined : descriptionAt(read, mention);
+    const sentence = paragraph.sentences.find(({ end }) => end >= range.end);
+    if (found === undefined || found.strength <= strength || sentence === undefined) continue;
+    // A title before the name may be cut off as a sentence of its own: "Adm."
+    const start = Math.min(sentence.start, found.range.start);
+    const end = Math.max(sentence.end, found.range.end);
+    introduction = { article, paragraph, range: { start, end }, description: found.range };
+    strength = found.strength;
+    if (strength === STRONGEST) break;
   }
-  return undefined;
+  return introduction;
 }

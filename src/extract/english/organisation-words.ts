@@ -81,3 +81,17 @@ export const KINDS_OF_ORGANISATION: ReadonlyMap<string, readonly string[]> = new
   ['newspaper', ['newspaper', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'telegraph']],
   ['bank', ['bank']],
 ]);
+
+/** Nouns that say what an organisation is: "a market research firm", "the group". */
+export const ORGANISATION_KINDS = setOf(
+  `company firm maker manufacturer producer startup start-up giant conglomerate corporation business group agency organisation
+   organization association union charity nonprofit non-profit bank lender insurer newspaper magazine publisher website site
+   network broadcaster service provider platform party committee commission council body tank think-tank institute lab laboratory
+   operator supplier developer subsidiary unit division arm branch chain retailer airline carrier consortium coalition alliance
+   federation confederation league club team band orchestra university college school hospital ministry department regulator
+   watchdog court tribunal militia army brigade faction brand label studio outlet station channel vendor contractor consultancy
+   partnership venture fund foundation trust society movement campaign bureau office authority administration parliament
+   legislature museum theater theatre gallery church denomination order sect cartel gang syndicate cooperative co-op utility
+   drugmaker carmaker automaker chipmaker brewer distiller wholesaler marketplace exchange brokerage clinic academy seminary
+   paper daily weekly tabloid journal blog app pac lobby lobbyist rival competitor parent registry registrar`,
+);

@@ -15,5 +15,18 @@ export const THING_ENDINGS = setOf(
    shuttle site software song special sport sports standard standards store storm story strategy studies study style summit
    sunday supplement survey syndrome system tax technology test testament theorem theory thought thread times tour tournament
    trade tree trial trophy tv twist uprising version video virus vision visit vote war wars watch website week weekend wing
-   world year years zone science wi-fi`,
+   world year years zone wi-fi`,
+);
+
+/** Heads of phrases that stand like "X, a lawyer," and tell of a time, an amount or the whole sentence: "a move that …". */
+export const NO_DESCRIPTION = setOf(
+  `day days week weeks month months year years hour hours minute minutes moment decade night morning evening afternoon time while few lot
+   bit little dozen hundred thousand million billion couple number handful majority move decision step claim charge fact sign result
+   figure feat message position reference notion idea point topic subject theme issue matter thing case policy practice tactic strategy
+   proposal plan process development trend shift change increase decrease drop rise percentage share total sum price amount rate record
+   reason question problem event incident episode battle race vote win victory loss defeat place city town village country state area
+   summer winter order paper power number matter letter offer tower water weather corner border quarter center chapter computer
+   dinner dollar error factor mirror motor murder never october september november december however either neither another other
+   remainder reminder disaster effort endeavor favor labor minor major prior superior interior color honor horror humor terror
+   important significant constant distant instant relevant elegant grant plant warrant restaurant committee guarantee degree`,
 );

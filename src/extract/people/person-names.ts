@@ -123,7 +123,7 @@ function signsInside(name: readonly string[]): number {
   const [first = '', last = ''] = [name[0], name.at(-1)];
   let signs = 0;
   const given = givenNameOf(first);
-  if (given !== undefined) signs += given === 'sure' ? 3 : 1;
+  if (given !== undefined) signs += given === 'sure' ? 3 : PLACES.has(first.toLowerCase()) ? 1 : 2;
   else if (name.length < 4 && isSurnameWrittenFirst(first)) signs += 2;
   if (name.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) signs += 2;
   // "Lee Cheuk-yan": a given name of two syllables, the second with a small letter.
@@ -148,10 +148,12 @@ function signsAgainst(name: readonly string[], best: number, isCommon: (word: st
     signs += 3;
   if (lower.some((word) => PEOPLES_AND_FAITHS.has(word) && givenNameOf(word) === undefined)) signs += 3;
   if (lower.slice(0, -1).some((word) => ORGANISATION_NOUNS.has(word))) signs += 3;
-  if (lower.some((word) => COMMON_OPENERS.has(word) && givenNameOf(word) === undefined)) signs += 3;
+  const inner = given === undefined ? lower : lower.slice(0, -1);
+  if (inner.some((word) => COMMON_OPENERS.has(word) && givenNameOf(word) === undefined)) signs += 3;
   if (name.some(isCamelCase)) signs += 3;
   // "Music Store" where the story also writes "music" and "store".
-  if (given === undefined && best < TITLE) signs += 2 * [first, last].filter(isCommon).length;
+  if (given !== 'sure' && best < TITLE)
+    signs += 2 * [given === undefined ? first : '', last].filter(isCommon).length;
   return signs;
 }
 

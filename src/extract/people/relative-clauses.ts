@@ -1,0 +1,41 @@
+import { ARTICLES } from '../english/function-words.ts';
+import { cueKindOf } from '../english/speech-verbs.ts';
+import type { Description } from './introductions.ts';
+import type { Token } from './tokens.ts';
+
+/** Verbs that say what somebody does for a living, or did. */
+const OFFICE_VERBS: ReadonlySet<string> = new Set(
+  `serves served leads led runs ran heads headed founded co-founded cofounded works worked represents represented owns owned
+   directs directed manages managed oversees oversaw teaches taught chairs chaired became becomes coaches coached wrote created
+   invented played plays studies studied covers covered edits edited advises advised commands commanded hosts hosted studied
+   produced designed built trains trained practices specializes specialises won holds held launched started established
+   organized organised developed sponsored prosecuted defended succeeded replaced lives grew`.split(/\s+/u),
+);
+const MORE_ABOUT_THEM =
+  /^(?:also|once|now|currently|previously|formerly|later|then|recently|has|had|long|himself|herself)$/u;
+
+/** "who served as …": what X did says who X is; "who is running" a little; "who said", "who are" nothing. */
+export function relativeClause(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Description | undefined {
+  if (tokens[start]?.lower === 'whose') return end - start > 2 ? { start, end, strength: 2 } : undefined;
+  let verb = start + 1;
+  while (MORE_ABOUT_THEM.test(tokens[verb]?.lower ?? '') && verb < end) verb += 1;
+  const word = tokens[verb];
+  if (
+    word === undefined ||
+    end - verb < 1 ||
+    /^(?:are|were|have|do|i|we|you|he|she|they|it|the)$/u.test(word.lower)
+  )
+    return undefined;
+  if (OFFICE_VERBS.has(word.lower)) return { start, end, strength: 4 };
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (
+    /^(?:is|was|been|became)$/u.test(word.lower) &&
+    (ARTICLES.has(next) || /^(?:one|elected|born|head|chief)$/u.test(next))
+  )
+    return { start, end, strength: 4 };
+  return cueKindOf(word.text) === 'saying' ? undefined : { start, end, strength: 2 };
+}
