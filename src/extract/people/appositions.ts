@@ -109,7 +109,8 @@ function saysWho(words: readonly Token[], kind: Named['kind'], closed: boolean):
   const [first, second] = words;
   if (first === undefined || second === undefined) return first !== undefined && isRoleNoun(first.text);
   const isVerb = first.text === first.lower && !isRoleNoun(first.text) && cueKindOf(first.text) !== undefined;
-  if (CONJUNCTIONS.has(first.lower) || isVerb || SAID.test(second.lower)) return false;
+  const isPast = /[a-z]ed$/u.test(first.text) && !ROLE_ADJECTIVES.has(first.lower);
+  if (CONJUNCTIONS.has(first.lower) || isVerb || isPast || SAID.test(second.lower)) return false;
   const head = headWords(words);
   if (kind === 'organisation')
     return ARTICLES.has(first.lower) && head.some(({ lower }) => ORGANISATION_KINDS.has(lower));

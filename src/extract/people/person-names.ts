@@ -150,12 +150,15 @@ function signsAgainst(name: readonly string[], best: number, isCommon: (word: st
   if (lower.slice(0, -1).some((word) => ORGANISATION_NOUNS.has(word))) signs += 3;
   const inner = given === undefined ? lower : lower.slice(0, -1);
   if (inner.some((word) => COMMON_OPENERS.has(word) && givenNameOf(word) === undefined)) signs += 3;
-  if (name.some(isCamelCase)) signs += 3;
+  if (name.some(isCamelCase) || NUMBER.test(last)) signs += 3;
+  if (KNOWN_ORGANISATIONS.has(first) && given === undefined && !isCommonSurname(first)) signs += 3;
   // "Music Store" where the story also writes "music" and "store".
   if (given !== 'sure' && best < TITLE)
-    signs += 2 * [given === undefined ? first : '', last].filter(isCommon).length;
+    signs += 2 * [given === undefined ? first : '', last.replace(/s$/u, '')].filter(isCommon).length;
   return signs;
 }
+
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million)$/u;
 
 function isPlainWord(word: string): boolean {
   const lower = word.toLowerCase();

@@ -1,4 +1,4 @@
-import { ARTICLES, BE_FORMS } from '../english/function-words.ts';
+import { ARTICLES, AUXILIARIES, BE_FORMS, PRONOUNS } from '../english/function-words.ts';
 import { ORGANISATION_KINDS } from '../english/organisation-words.ts';
 import { isRoleNoun } from '../english/role-nouns.ts';
 import { headWords } from './appositions.ts';
@@ -18,7 +18,11 @@ export function predicateAfter(
 ): Description | undefined {
   const verb = mention.last + 1;
   const word = tokens[verb]?.lower ?? '';
-  if (tokens[mention.last]?.possessive === true) return undefined;
+  if (
+    tokens[mention.last]?.possessive === true ||
+    /^(?:if|whether|unless)$/u.test(tokens[mention.first - 1]?.lower ?? '')
+  )
+    return undefined;
   let start = verb + 1;
   const serves = /^(?:serves|served|works|worked)$/u.test(word);
   if (/^(?:has|had)$/u.test(word) && /^(?:been|served|become)$/u.test(tokens[start]?.lower ?? '')) start += 1;
@@ -49,6 +53,19 @@ export function predicateAfter(
 
 function phraseEnd(tokens: readonly Token[], start: number, end: number): number {
   let stop = start;
-  while (stop < end && !/^[,;:.()“”"«»—–]$/u.test(tokens[stop + 1]?.text ?? '')) stop += 1;
+  while (stop < end && !/^[,;:.()“”"«»—–]$/u.test(tokens[stop + 1]?.text ?? '')) {
+    // "the head of the port and has …", "and he …": more of the sentence, not of the phrase.
+    if (/^(?:and|but)$/u.test(tokens[stop + 1]?.lower ?? '') && goesOnBehind(tokens[stop + 2])) break;
+    stop += 1;
+  }
   return stop;
+}
+
+function goesOnBehind(token: Token | undefined): boolean {
+  if (token === undefined || token.text !== token.lower) return false;
+  return (
+    AUXILIARIES.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    (/[a-z]{2}(?:ed|s)$/u.test(token.lower) && !isRoleNoun(token.text))
+  );
 }

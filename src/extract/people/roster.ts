@@ -26,19 +26,25 @@ export function personEntries(named: readonly NamedPerson[], fullNames: readonly
     fixed: true,
     forms: new Set([person.name, ...person.aliases]),
   }));
-  const byLastName = new Map<string, RosterEntry[]>();
-  for (const entry of entries) for (const form of entry.forms) addTo(byLastName, lastNameOf(form), entry);
+  /** By last name; those of three words also by their first. */
+  const byName = new Map<string, RosterEntry[]>();
+  const index = (entry: RosterEntry, form: string) => {
+    addTo(byName, lastNameOf(form), entry);
+    if (form.split(' ').length > 2) addTo(byName, firstNameOf(form), entry);
+  };
+  for (const entry of entries) for (const form of entry.forms) index(entry, form);
   // The longest names first, so that "J. Krebs" finds "James Krebs" and not the other way round.
   const longestFirst = [...fullNames].sort((a, b) => wordCount(b) - wordCount(a));
   for (const full of longestFirst) {
-    const alike = (byLastName.get(lastNameOf(full)) ?? []).filter((entry) => sameName(entry, full));
+    const near = new Set([...(byName.get(lastNameOf(full)) ?? []), ...(byName.get(firstNameOf(full)) ?? [])]);
+    const alike = [...near].filter((entry) => sameName(entry, full));
     const [only, ...others] = alike;
     if (only !== undefined && others.length === 0) {
       only.forms.add(full);
     } else if (only === undefined) {
       const entry = personEntry(full);
       entries.push(entry);
-      addTo(byLastName, lastNameOf(full), entry);
+      index(entry, full);
     }
   }
   return entries;
@@ -52,6 +58,8 @@ export function personEntry(name: string): RosterEntry {
 export function lastNameOf(name: string): string {
   return wordsOf(name).at(-1) ?? '';
 }
+
+const firstNameOf = (name: string): string => wordsOf(name)[0] ?? '';
 
 /** What may stand for a full name: the last names, and the first name alone. */
 export function shortFormsOf(name: string): string[] {
@@ -69,6 +77,8 @@ function sameName(entry: RosterEntry, full: string): boolean {
     const [one, other] = [wordsOf(form), wordsOf(full)];
     if (one.length < 2 || other.length < 2 || !sameSuffix(form, full)) continue;
     const [first, second] = [one[0] ?? '', other[0] ?? ''];
+    // "Maryanne Holt", later "Maryanne Holt Kerr".
+    if (other.length < one.length && other.every((word, index) => word === one[index])) return true;
     if (one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other)) return true;
   }
   return false;

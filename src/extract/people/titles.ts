@@ -87,6 +87,9 @@ function belongsToTitle(tokens: readonly Token[], index: number): boolean {
   if (word.lower === 'and') return joinsRoles(tokens[index - 1], tokens.slice(index + 1, index + 4));
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower)) return false;
   if (POSSESSIVE_PRONOUNS.test(word.lower) || ROLE_ADJECTIVES.has(word.lower)) return true;
+  // "chose German Chancellor X", but "the embattled Reform leader X".
+  if (!isCapitalised(word) && isCapitalised(next) && !isRoleNoun(word.text) && !isOwned(tokens[index - 1]))
+    return false;
   return isCapitalised(word) || (cueKindOf(word.text) === undefined && !/(?:ed|ing|ly)$/u.test(word.lower));
 }
 
@@ -101,6 +104,11 @@ function joinsRoles(before: Token | undefined, behind: readonly Token[]): boolea
   if (before === undefined || before.kind === 'mark' || isCapitalised(before)) return false;
   const next = behind[0];
   return next !== undefined && next.text === next.lower && behind.some(({ text }) => isRoleNoun(text));
+}
+
+/** An article or an owner, which a noun phrase begins with. */
+function isOwned(before: Token | undefined): boolean {
+  return before !== undefined && (before.possessive || isOpener(before));
 }
 
 /** Leaves out words with a small letter that may be the verb of the sentence: "assist" of "to assist Northport Mayor X". */
