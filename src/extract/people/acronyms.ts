@@ -12,7 +12,8 @@ const DATELINE = 5;
 export function acronymBeside(tokens: readonly Token[], name: Range): string | undefined {
   const initials = initialsOf(tokens.slice(name.start, name.end + 1).filter(isCapitalised));
   const letters = lettersBehind(tokens, name.end) ?? lettersBefore(tokens, name);
-  if (letters === undefined || !CAPITALS.test(letters.text)) return undefined;
+  if (letters === undefined || !CAPITALS.test(letters.text) || OTHER_CAPITALS.has(letters.text))
+    return undefined;
   return isWithin([...letters.text.replace(/[^\p{L}]/gu, '')], initials) ? letters.text : undefined;
 }
 

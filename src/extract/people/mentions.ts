@@ -109,17 +109,20 @@ function candidatesIn<Who extends Named>(
   return found;
 }
 
-/** The index of the last token when the words stand at `at`, else undefined. A comma before "Jr." may be there or not. */
+/** The index of the last token when the words stand at `at`, else undefined. A comma or quotation marks may be between. */
 function lastOfMatch({ tokens }: ReadParagraph, at: number, words: readonly string[]): number | undefined {
   let index = at;
   for (const [position, word] of words.entries()) {
-    if (position > 0 && tokens[index]?.text === ',' && word !== ',') index += 1;
+    if (position > 0 && SKIPPED.test(tokens[index]?.text ?? '') && !SKIPPED.test(word)) index += 1;
     const token = tokens[index];
     if (token?.text !== word || (token.possessive && position < words.length - 1)) return undefined;
     index += 1;
   }
   return index - 1;
 }
+
+/** "Jr." may have a comma before it, a nickname marks around it. */
+const SKIPPED = /^[,“”"]$|^''$/u;
 
 /** Whether the words are not part of a longer name: "Clinton" of "Clinton Foundation" is nobody. */
 function standsAlone<Who extends Named>(

@@ -38,6 +38,13 @@ const ADJECTIVE =
 /** "SentinelOne", but not "McDonald" or "DeSantis". */
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const NAME_LIKE_CAMEL = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|St|O|Del|Dela|Mal|Ali)\p{Lu}/u;
+/** With a capital letter inside a run they begin a new sentence, whatever mark is missing. */
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  'the a an in on at by for from with but he she it they we his her their this that these those as when if while although'.split(
+    ' ',
+  ),
+);
+const QUOTE_MARK = /^[“”"]$|^''$/u;
 const OPENING_MARK = /^[“”„"«»‘’'`:;•·*–—\-[]/u;
 
 /**
@@ -78,6 +85,8 @@ function isNameDespiteMonth(tokens: readonly Token[], index: number): boolean {
 function isOpener(tokens: readonly Token[], index: number, { common, named }: WordsByCase): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || COMMON_OPENERS.has(token.lower)) return true;
+  if (PARTICLES.has(token.lower) && next !== undefined && (isCapitalised(next) || PARTICLES.has(next.text)))
+    return false;
   if (isCourtesyTitle(token.text) || isRoleNoun(token.text) || AFFILIATIONS.has(token.lower)) return false;
   if (!common.has(token.lower))
     return /(?:ing|ed|ly)$/u.test(token.lower) && !named.has(token.lower) && !beginsName(token, next);
@@ -99,14 +108,36 @@ function lastOfRun(tokens: readonly Token[], first: number, starts: ReadonlySet<
     if (tokens[index]?.possessive !== false || next === undefined || starts.has(next.start)) return index;
     // "Cuba Gooding, Jr."
     if (next.text === ',' && SUFFIX.test(tokens[index + 2]?.text ?? '')) return index + 2;
+    const nickname = behindNickname(tokens, index, first);
+    if (nickname !== undefined) {
+      index = nickname;
+      continue;
+    }
     let step = index + 1;
     while (PARTICLES.has(tokens[step]?.text ?? '') && step - index <= 2) step += 1;
     const following = tokens[step];
     if (following === undefined || !isCapitalised(following) || ADJECTIVE.test(following.text)) return index;
+    if (SENTENCE_OPENERS.has(following.lower)) return index;
     if (CALENDAR_NAMES.has(following.lower) && !isNameDespiteMonth(tokens, step)) return index;
     index = step;
   }
 }
+
+/** The last name behind “Jack” of "John “Jack” Smith", or behind “Jack” alone; undefined where no nickname stands. */
+function behindNickname(tokens: readonly Token[], index: number, first: number): number | undefined {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (next === undefined || !QUOTE_MARK.test(next.text)) return undefined;
+  const opensHere = index === first && before !== undefined && QUOTE_MARK.test(before.text);
+  if (opensHere && givenNameOf(tokens[index]?.text ?? '') !== undefined)
+    return isLastName(tokens[index + 2]) ? index + 2 : undefined;
+  const [name, close] = [tokens[index + 2], tokens[index + 3]];
+  if (name === undefined || !isCapitalised(name) || close === undefined || !QUOTE_MARK.test(close.text))
+    return undefined;
+  return isLastName(tokens[index + 4]) ? index + 4 : undefined;
+}
+
+const isLastName = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !COMMON_OPENERS.has(token.lower);
 
 /** The index after the last title, office or party word that has something behind it. */
 function nameStart(tokens: readonly Token[], first: number, last: number): number {

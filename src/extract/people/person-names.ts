@@ -80,7 +80,9 @@ function hasEpithet(form: string, names: ReadonlySet<string>, given: ReadonlySet
 
 const EPITHET = /(?:ed|y|ing|in[’']|ful|ish|al|ous)$/u;
 
-const wordsOf = (form: string): string[] => form.split(' ');
+/** The words of a form, without the marks around a nickname. */
+const wordsOf = (form: string): string[] =>
+  form.split(' ').map((word) => word.replace(/^(?:“|"|'')|(?:”|"|'')$/gu, ''));
 
 /** Names in one list are of one kind: beside a sure person, the others of whom nothing speaks against it are persons too. */
 function raiseTogether(list: readonly string[], scores: Map<string, number>): void {

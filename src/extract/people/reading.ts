@@ -56,11 +56,12 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): R
 
 /** The words of tokens, one space between: how a name is compared, whatever the white space in the text. */
 export function formOf(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(first, last + 1)
-    .filter((token) => token.text !== ',')
-    .map((token) => token.text)
-    .join(' ');
+  if (first === last) return tokens[first]?.text ?? '';
+  const words = tokens.slice(first, last + 1).flatMap(({ text }) => (text === ',' ? [] : [text]));
+  const form = words.join(' ');
+  if (!/[“”"]|''/u.test(form)) return form;
+  // 'John “Jack” Smith' keeps its marks; of “Chris” Vane the name begins behind the first.
+  return form.replace(/(“|"|'') (\S+) (”|"|'')/gu, '$1$2$3').replace(/ (?:”|"|'') /gu, ' ');
 }
 
 /** The paragraphs of each article together, in reading order. */

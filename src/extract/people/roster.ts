@@ -63,25 +63,52 @@ const firstNameOf = (name: string): string => wordsOf(name)[0] ?? '';
 
 /** What may stand for a full name: the last names, and the first name alone. */
 export function shortFormsOf(name: string): string[] {
+  const [plain, ...more] = readingsOf(name);
+  return plain === name
+    ? shortFormsOfPlain(name)
+    : [plain, ...more].flatMap((reading) => [reading, ...shortFormsOfPlain(reading)]);
+}
+
+/** 'John “Jack” Smith' as "John Smith" and as "Jack Smith"; “Chris” Vane as "Chris Vane"; others as they are. */
+function readingsOf(name: string): [string, ...string[]] {
+  const nickname = NICKNAME.exec(name);
+  if (nickname === null) return [name];
+  const [before, behind] = [name.slice(0, nickname.index), name.slice(nickname.index + nickname[0].length)];
+  const short = `${nickname[1] ?? ''}${behind}`;
+  return before === '' ? [short] : [`${before.trim()}${behind}`, short];
+}
+
+const NICKNAME = /(?:“|"|'')(\S+?)(?:”|"|'')/u;
+
+function shortFormsOfPlain(name: string): string[] {
   const words = name.split(' ').filter((word) => !SUFFIX.test(word));
   const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
   const shorts = tails.filter((tail) => !/^\p{Lu}\.(?:\s|$)/u.test(tail));
   const first = words[0];
+  // "Von der Leyen" at the beginning of a sentence.
+  shorts.push(
+    ...shorts.flatMap((tail) => (PARTICLE.test(tail.split(' ')[0] ?? '') ? [capitalised(tail)] : [])),
+  );
   return first === undefined || words.length < 2 || PARTICLE.test(first) || first.length < 3
     ? shorts
     : [...shorts, first];
 }
 
-function sameName(entry: RosterEntry, full: string): boolean {
-  for (const form of entry.forms) {
-    const [one, other] = [wordsOf(form), wordsOf(full)];
-    if (one.length < 2 || other.length < 2 || !sameSuffix(form, full)) continue;
-    const [first, second] = [one[0] ?? '', other[0] ?? ''];
-    // "Maryanne Holt", later "Maryanne Holt Kerr".
-    if (other.length < one.length && other.every((word, index) => word === one[index])) return true;
-    if (one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other)) return true;
-  }
-  return false;
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function sameName(entry: RosterEntry, name: string): boolean {
+  return readingsOf(name).some((full) =>
+    [...entry.forms].flatMap(readingsOf).some((form) => areSame(form, full)),
+  );
+}
+
+function areSame(form: string, full: string): boolean {
+  const [one, other] = [wordsOf(form), wordsOf(full)];
+  if (one.length < 2 || other.length < 2 || !sameSuffix(form, full)) return false;
+  const [first, second] = [one[0] ?? '', other[0] ?? ''];
+  // "Maryanne Holt", later "Maryanne Holt Kerr".
+  if (other.length < one.length && other.every((word, index) => word === one[index])) return true;
+  return one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other);
 }
 
 /** Middle names contradict when both names have one and neither begins like the other: "George H. W." and "George W.". */
