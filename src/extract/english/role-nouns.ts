@@ -139,10 +139,13 @@ const PLURAL_ROLES = setOf(
    liberals`,
 );
 
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** A role in the singular, as title or description: "spokesman", "President", "Sen." */
 export function isRoleNoun(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/u, '');
+  const lower = withoutStop(word.toLowerCase());
   if (ROLE_NOUNS.has(lower) || SHORT_TITLES.has(lower)) return true;
+  if (!lower.includes('-')) return false;
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   return last !== lower && ROLE_NOUNS.has(last);
 }
@@ -153,7 +156,7 @@ export function isPeopleNoun(word: string): boolean {
 }
 
 export function isCourtesyTitle(word: string): boolean {
-  return COURTESY_TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
+  return COURTESY_TITLES.has(withoutStop(word.toLowerCase()));
 }
 
 const FEMALE_NOUN =

@@ -55,11 +55,7 @@ export function mentionsIn<Who extends Named>(
 function indexOf<Who extends Named>(list: readonly Who[]): ReadonlyMap<string, readonly Pattern<Who>[]> {
   const byForm = new Map<string, Pattern<Who>>();
   for (const who of list) {
-    for (const form of who.forms) {
-      const words = withoutTitle(
-        tokensOf(form).map((token) => token.text),
-        who,
-      );
+    for (const words of wordsOfForms(who)) {
       const key = words.join(' ');
       const pattern = byForm.get(key);
       if (pattern === undefined) byForm.set(key, { words, whos: [who] });
@@ -76,6 +72,20 @@ function indexOf<Who extends Named>(list: readonly Who[]): ReadonlyMap<string, r
   }
   for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+const wordsByWho = new WeakMap<Named, readonly (readonly string[])[]>();
+
+/** The words of each form, cut once for all articles of a story. */
+function wordsOfForms(who: Named): readonly (readonly string[])[] {
+  const known = wordsByWho.get(who);
+  if (known !== undefined) return known;
+  const words = [...who.forms].map((form) => {
+    const cut = form.includes(' ') ? tokensOf(form).map(({ text }) => text) : [form];
+    return withoutTitle(cut, who);
+  });
+  wordsByWho.set(who, words);
+  return words;
 }
 
 /** "President Trump" is found as "Trump", with its title before it, where that alone is a form too. */
