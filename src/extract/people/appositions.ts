@@ -43,7 +43,9 @@ export function appositionAfter(
   if (SAID.test(tokens[stop + 1]?.lower ?? '') && headWords(phrase).length === phrase.length)
     return undefined;
   if (!saysWho(phrase, mention.who.kind, closed)) return undefined;
-  return { start, end: mark.text === '(' ? stop : withMore(tokens, stop, end), strength: 4 };
+  // "the company where Holt works" tells less than "a software company".
+  const isBare = mention.who.kind === 'organisation' && headWords(phrase).length < 3;
+  return { start, end: mark.text === '(' ? stop : withMore(tokens, stop, end), strength: isBare ? 3 : 4 };
 }
 
 /** The last token before the next mark, without the full stop of the sentence or the verb that goes on with it. */
@@ -113,7 +115,7 @@ function saysWho(words: readonly Token[], kind: Named['kind'], closed: boolean):
   if (CONJUNCTIONS.has(first.lower) || isVerb || isPast || SAID.test(second.lower)) return false;
   const head = headWords(words);
   if (kind === 'organisation')
-    return ARTICLES.has(first.lower) && head.some(({ lower }) => ORGANISATION_KINDS.has(lower));
+    return ARTICLES.has(first.lower) && ORGANISATION_KINDS.has(head.at(-1)?.lower ?? '');
   if (!opensDescription(words)) return false;
   if (head.slice(-2).some((word) => isSomebody(word.text) || looksLikeRole(word))) return true;
   // "X, a regular at the bar, said": whatever it is, it is said of X.
@@ -151,6 +153,7 @@ export function headWords(words: readonly Token[]): readonly Token[] {
   const end = words.findIndex(({ lower, kind }, index) => {
     if (kind === 'mark') return true;
     if (index === 0) return false;
+    if (lower.endsWith('ed') && PREPOSITIONS.has(words[index + 1]?.lower ?? '')) return true;
     if (lower === 'and') return !joinsRoles(words.slice(index + 1, index + 5));
     return (
       isParticiple(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)

@@ -4,6 +4,7 @@ import { givenNameOf } from '../english/given-names.ts';
 import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { CALENDAR_NAMES, PEOPLES_AND_FAITHS, PLACE_ENDINGS, PLACES } from '../english/places.ts';
 import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
+import { isCommonSurname } from '../english/surnames.ts';
 import { THING_ENDINGS } from '../english/thing-words.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -34,7 +35,7 @@ const MOST_SMALL = 0.1;
 const FEWEST_HEADLINE_WORDS = 4;
 /** "Cuban-born", "Boston-based": they begin with a capital letter and are no names. */
 const ADJECTIVE =
-  /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|shirts?)$/u;
+  /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|winning|winner|nominated|shirts?)$/u;
 /** "SentinelOne", but not "McDonald" or "DeSantis". */
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const NAME_LIKE_CAMEL = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|St|O|Del|Dela|Mal|Ali)\p{Lu}/u;
@@ -77,7 +78,9 @@ function isNameDespiteMonth(tokens: readonly Token[], index: number): boolean {
   if (before !== undefined && isCapitalised(before) && givenNameOf(before.text) === 'sure') return true;
   if (after === undefined) return false;
   const lastNameFollows = isCapitalised(after) && after.text.length > 2 && !CALENDAR_NAMES.has(after.lower);
-  if (givenNameOf(token.text) !== undefined && lastNameFollows) return true;
+  const second = tokens[index + 2];
+  const fullNameFollows = givenNameOf(after.text) === 'sure' && second !== undefined && isCapitalised(second);
+  if (givenNameOf(token.text) !== undefined && lastNameFollows && !fullNameFollows) return true;
   return token.text === 'May' && /^(?:said|says|told|has|had|is|was|will|added)$/u.test(after.text);
 }
 
@@ -144,7 +147,10 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   for (let index = last - 1; index >= first; index -= 1) {
     const word = tokens[index]?.text ?? '';
     if (SUFFIX.test(tokens[index + 1]?.text ?? '')) continue;
-    const isTitle = isCourtesyTitle(word) || isRoleNoun(word) || AFFILIATIONS.has(word.toLowerCase());
+    const plural =
+      index === first && word.endsWith('s') && isRoleNoun(word.slice(0, -1)) && !isCommonSurname(word);
+    const isTitle =
+      isCourtesyTitle(word) || isRoleNoun(word) || AFFILIATIONS.has(word.toLowerCase()) || plural;
     // "Stephen King Jones": a last name that is a title too stands behind a given name.
     // "Dean Jones", "Christian Blanc": a given name, before the last name.
     if (index === last - 1 && !isCourtesyTitle(word) && givenNameOf(word) !== undefined) continue;

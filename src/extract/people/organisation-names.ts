@@ -45,7 +45,11 @@ export function organisationNamesOf(
     }
   }
   for (const [form, count] of letters) {
-    if (count >= OFTEN && !acronyms.has(form)) acronyms.set(form, new Set());
+    // "WHO" is a word too, and stands for something only where a name has these initials.
+    const isWord = story[0]?.common.has(form.toLowerCase()) === true;
+    if (count < OFTEN || acronyms.has(form) || (isWord && onlyNameWithInitials(form, acronyms) === undefined))
+      continue;
+    acronyms.set(form, new Set());
   }
   return withOtherForms(acronyms);
 }

@@ -108,7 +108,8 @@ function scoreOf(
   const name = words.filter((word) => !SUFFIX.test(word));
   const last = name.at(-1) ?? '';
   if (name.length < 2) return isOneWordName(last, best, worst, alone.get(last) ?? 0) ? ENOUGH : -ENOUGH;
-  if (/^\p{L}$/u.test(last)) return -ENOUGH;
+  if (/^\p{L}$/u.test(last) || name[0] === last || name.every((word) => word === word.toUpperCase()))
+    return -ENOUGH;
   const article = worst <= ARTICLE_BEFORE ? ARTICLE_BEFORE : 0;
   const lastAlone = (alone.get(last) ?? 0) > 0 && !PLACES.has(last.toLowerCase()) ? 2 : 0;
   return best + article + lastAlone + signsInside(name) - signsAgainst(name, best, isCommon);
@@ -152,6 +153,12 @@ function signsAgainst(name: readonly string[], best: number, isCommon: (word: st
   if (lower.slice(0, -1).some((word) => ORGANISATION_NOUNS.has(word))) signs += 3;
   const inner = given === undefined ? lower : lower.slice(0, -1);
   if (inner.some((word) => COMMON_OPENERS.has(word) && givenNameOf(word) === undefined)) signs += 3;
+  if (
+    lower.some(
+      (_, index) => KNOWN_ORGANISATIONS.has(lower.slice(index).join(' ')) && index < lower.length - 1,
+    )
+  )
+    signs += 5;
   if (name.some(isCamelCase) || NUMBER.test(last)) signs += 3;
   if (KNOWN_ORGANISATIONS.has(first) && given === undefined && !isCommonSurname(first)) signs += 3;
   // "Music Store" where the story also writes "music" and "store".
@@ -173,6 +180,7 @@ function isPlainWord(word: string): boolean {
     !THING_ENDINGS.has(lower) &&
     !COMMON_OPENERS.has(lower) &&
     !isRoleNoun(word) &&
+    !(word.endsWith('s') && isRoleNoun(word.slice(0, -1))) &&
     !AFFILIATIONS.has(lower)
   );
 }

@@ -44,7 +44,7 @@ export function predicateAfter(
   if (!opens && !(word !== 'is' && isRoleNoun(first))) return undefined;
   const head = headWords(words);
   if (mention.who.kind === 'organisation')
-    return ARTICLES.has(first) && head.some(({ lower }) => ORGANISATION_KINDS.has(lower))
+    return ARTICLES.has(first) && ORGANISATION_KINDS.has(head.at(-1)?.lower ?? '')
       ? { start, end: stop, strength: 4 }
       : undefined;
   if (!head.slice(-2).some(({ text }) => isRoleNoun(text))) return undefined;

@@ -44,9 +44,12 @@ function strengthOf(words: readonly Token[]): Description['strength'] {
 
 /** “Harbour Hour” host X: the quoted words before the title belong to it. */
 function withQuoted(tokens: readonly Token[], first: number): number {
-  if (!/^[”"]$/u.test(tokens[first - 1]?.text ?? '')) return first;
-  for (let at = first - 2; at >= Math.max(0, first - 8); at -= 1)
-    if (/^[“"]$/u.test(tokens[at]?.text ?? '')) return at;
+  if (!/^[”"]$/u.test(tokens[first - 1]?.text ?? '') || isCapitalised(tokens[first] ?? NOTHING)) return first;
+  for (let at = first - 2; at >= Math.max(0, first - 8); at -= 1) {
+    const word = tokens[at];
+    if (word !== undefined && /^[“"]$/u.test(word.text)) return at;
+    if (word?.kind !== 'word') return first;
+  }
   return first;
 }
 
