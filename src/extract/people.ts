@@ -5,7 +5,7 @@ import { descriptionAt } from './people/introductions.ts';
 import { type Mention, mentionsIn } from './people/mentions.ts';
 import { organisationNamesOf } from './people/organisation-names.ts';
 import { personNamesOf } from './people/person-names.ts';
-import { byArticle, formOf, type ReadParagraph, readStory } from './people/reading.ts';
+import { byArticle, formOf, type ReadParagraph, readStory, sentenceAt } from './people/reading.ts';
 import { lastNameOf, personEntries, personEntry, type RosterEntry, shortFormsOf } from './people/roster.ts';
 
 /** The strength of a description that says in full who somebody is. */
@@ -120,7 +120,7 @@ function introductionOf(
     const { article, paragraph, range } = mention;
     const read = reading.get(paragraph);
     const found = read === undefined ? undefined : descriptionAt(read, mention);
-    const sentence = paragraph.sentences.find(({ end }) => end >= range.end);
+    const sentence = sentenceAt(paragraph, range.end);
     if (found === undefined || found.strength <= strength || sentence === undefined) continue;
     // A title before the name may be cut off as a sentence of its own: "Adm."
     const start = Math.min(sentence.start, found.range.start);

@@ -3,7 +3,9 @@ import { cueKindOf } from '../english/speech-verbs.ts';
 import { withMore } from './appositions.ts';
 import type { Description } from './introductions.ts';
 import type { Mention, Named } from './mentions.ts';
+import type { NameRun } from './name-runs.ts';
 import type { ReadParagraph } from './reading.ts';
+import { isCapitalToken } from './title-phrases.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Weak words: "of the Harbour Institute" behind a name, "Radio Nord’s" or "14-year-old" before it. */
@@ -26,9 +28,8 @@ export function affiliationAt(
   if (tokens[tie]?.text === ',') tie += 1;
   if (!/^(?:of|from)$/u.test(tokens[tie]?.lower ?? '')) return undefined;
   let start = ARTICLES.has(tokens[tie + 1]?.lower ?? '') ? tie + 2 : tie + 1;
-  while (start - tie < 4 && tokens[start]?.kind === 'word' && !isCapitalised(tokens[start] ?? NOTHING))
-    start += 1;
-  const after = runs.find(({ first, last }) => first <= start && start <= last);
+  while (start - tie < 4 && tokens[start]?.kind === 'word' && !isCapitalToken(tokens[start])) start += 1;
+  const after = runAt(runs, start);
   return after === undefined
     ? undefined
     : { start: tie, end: withMore(tokens, after.last, end), strength: 2 };
@@ -37,7 +38,7 @@ export function affiliationAt(
 /** "Localist group Youngspiration’s X", "the Reform camp’s X": where the noun phrase before the name begins. */
 function ownerStart(tokens: readonly Token[], owner: number): number | undefined {
   let start = owner;
-  let named = isCapitalised(tokens[owner] ?? NOTHING);
+  let named = isCapitalToken(tokens[owner]);
   while (owner - start < 5) {
     const word = tokens[start - 1];
     if (word === undefined || word.kind === 'mark' || word.possessive || /(?:ed|ing|ly)$/u.test(word.lower))
@@ -50,4 +51,14 @@ function ownerStart(tokens: readonly Token[], owner: number): number | undefined
   return named || start < owner ? start : undefined;
 }
 
-const NOTHING: Token = { kind: 'mark', start: 0, end: 0, text: '', lower: '', possessive: false };
+/** The run that holds a token; they stand in order. */
+function runAt(runs: readonly NameRun[], index: number): NameRun | undefined {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.last ?? 0) >= index) high = middle;
+    else low = middle + 1;
+  }
+  const run = runs[low];
+  return run !== undefined && run.first <= index ? run : undefined;
+}

@@ -2,9 +2,11 @@ import type { Range } from '../../story/story.ts';
 import { affiliationAt } from './affiliations.ts';
 import { appositionAfter } from './appositions.ts';
 import type { Mention, Named } from './mentions.ts';
+import { kindBefore } from './organisation-kinds.ts';
 import { predicateAfter } from './predicates.ts';
-import { type ReadParagraph, spanOf } from './reading.ts';
-import { kindBefore, roleBeforeComma, titleBefore } from './titles.ts';
+import { type ReadParagraph, sentenceAt, spanOf } from './reading.ts';
+import { roleBeforeComma } from './role-before-comma.ts';
+import { titleBefore } from './titles.ts';
 
 /** Tokens that say who somebody is, both ends inside. */
 export interface Description extends Range {
@@ -48,7 +50,7 @@ export function descriptionAt(read: ReadParagraph, mention: Mention<Named>): Int
 }
 
 function sentenceEnd({ paragraph, tokens }: ReadParagraph, mention: Mention<Named>): number {
-  const sentence = paragraph.sentences.find(({ end }) => end >= mention.range.end);
+  const sentence = sentenceAt(paragraph, mention.range.end);
   let index = mention.last;
   while (index + 1 < tokens.length && (tokens[index + 1]?.end ?? 0) <= (sentence?.end ?? 0)) index += 1;
   return index;

@@ -1,12 +1,13 @@
-import type { Paragraph, Range } from '../../story/story.ts';
-import { COMMON_OPENERS, SMALL_IN_TITLES } from '../english/function-words.ts';
+import type { Paragraph } from '../../story/story.ts';
+import { COMMON_OPENERS } from '../english/function-words.ts';
 import { givenNameOf } from '../english/given-names.ts';
-import { ORGANISATION_NOUNS } from '../english/organisation-words.ts';
-import { CALENDAR_NAMES, PEOPLES_AND_FAITHS, PLACE_ENDINGS, PLACES } from '../english/places.ts';
+import { CALENDAR_NAMES } from '../english/places.ts';
 import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
-import { isCommonSurname } from '../english/surnames.ts';
-import { THING_ENDINGS } from '../english/thing-words.ts';
+import { headlinesOf } from './headlines.ts';
+import { nameStart } from './name-starts.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { SUFFIX } from './word-shapes.ts';
+import type { WordsByCase } from './words-by-case.ts';
 
 /** Capitalised words that stand together, as indexes into the tokens of a paragraph: from `first` to `last`, both inside. */
 export interface NameRun {
@@ -16,29 +17,13 @@ export interface NameRun {
   readonly name: number;
 }
 
-/** How a story writes its words. */
-export interface WordsByCase {
-  /** With a small letter somewhere. */
-  readonly common: ReadonlySet<string>;
-  /** With a capital letter inside a sentence. */
-  readonly named: ReadonlySet<string>;
-}
-
 /** Lower-case words inside a name, between two capitalised ones: "Ursula von der Leyen". */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du van von der den ter ten zu la le bin ibn al el wa ul'.split(' '),
 );
-/** What may follow a last name. */
-export const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
-/** How many words with a small letter a headline may have for each with a capital one. */
-const MOST_SMALL = 0.1;
-const FEWEST_HEADLINE_WORDS = 4;
 /** "Cuban-born", "Boston-based": they begin with a capital letter and are no names. */
 const ADJECTIVE =
   /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|winning|winner|nominated|shirts?)$/u;
-/** "SentinelOne", but not "McDonald" or "DeSantis". */
-const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}/u;
-const NAME_LIKE_CAMEL = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|St|O|Del|Dela|Mal|Ali)\p{Lu}/u;
 /** With a capital letter inside a run they begin a new sentence, whatever mark is missing. */
 const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   'the a an in on at by for from with but he she it they we his her their this that these those as when if while although'.split(
@@ -141,96 +126,3 @@ function behindNickname(tokens: readonly Token[], index: number, first: number):
 
 const isLastName = (token: Token | undefined): boolean =>
   token !== undefined && isCapitalised(token) && !COMMON_OPENERS.has(token.lower);
-
-/** The index after the last title, office or party word that has something behind it. */
-function nameStart(tokens: readonly Token[], first: number, last: number): number {
-  for (let index = last - 1; index >= first; index -= 1) {
-    const word = tokens[index]?.text ?? '';
-    if (SUFFIX.test(tokens[index + 1]?.text ?? '')) continue;
-    const plural =
-      index === first && word.endsWith('s') && isRoleNoun(word.slice(0, -1)) && !isCommonSurname(word);
-    const isTitle =
-      isCourtesyTitle(word) || isRoleNoun(word) || AFFILIATIONS.has(word.toLowerCase()) || plural;
-    // "Stephen King Jones": a last name that is a title too stands behind a given name.
-    // "Dean Jones", "Christian Blanc": a given name, before the last name.
-    if (index === last - 1 && !isCourtesyTitle(word) && givenNameOf(word) !== undefined) continue;
-    if (isTitle && !(index > first && givenNameOf(tokens[index - 1]?.text ?? '') === 'sure'))
-      return index + 1;
-  }
-  return behindOffice(tokens, first, last) ?? behindPeople(tokens, first, last);
-}
-
-/** Ends names of organisations, places and things. */
-function isOtherEnding(word: string): boolean {
-  return ORGANISATION_NOUNS.has(word) || PLACE_ENDINGS.has(word) || THING_ENDINGS.has(word);
-}
-
-/** "American James Heath", but not "British Columbia", "American Airlines", "French Open". */
-function behindPeople(tokens: readonly Token[], first: number, last: number): number {
-  if (!isPeople(tokens[first]?.text ?? '') || first === last) return first;
-  const start = first + 1 < last && isPeople(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1;
-  const end = tokens[last]?.lower ?? '';
-  const sure = givenNameOf(tokens[start]?.text ?? '') === 'sure';
-  const place = PLACES.has(
-    tokens
-      .slice(first, last + 1)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  return (isOtherEnding(end) && !sure) || place || isPeople(end) ? first : start;
-}
-
-/** "Secretary of State Ana Ruiz": the run begins inside the office, and the given name ends it. */
-function behindOffice(tokens: readonly Token[], first: number, last: number): number | undefined {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (before !== 'of' && before !== 'for' && before !== 'and') return undefined;
-  if (givenNameOf(tokens[first]?.text ?? '') === 'sure') return undefined;
-  for (let index = first + 1; index < last; index += 1) {
-    if (givenNameOf(tokens[index]?.text ?? '') === 'sure') return index;
-  }
-  return undefined;
-}
-
-/**
- * The indexes of the tokens of sentences in title case or in capitals: next to no word but those that titles leave small
- * has a small letter, and a common word has a capital one.
- */
-function headlinesOf(
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  { common }: WordsByCase,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  let index = 0;
-  for (const sentence of paragraph.sentences) {
-    const inside = indexesWithin(tokens, index, sentence);
-    index = inside.end;
-    const words = tokens.slice(inside.start, inside.end).filter((token) => /^\p{L}{2}/u.test(token.text));
-    const capitals = words.filter(isCapitalised);
-    const small = words.filter((word) => !isCapitalised(word) && !SMALL_IN_TITLES.has(word.lower)).length;
-    const plain = capitals.slice(1).some(({ lower }) => COMMON_OPENERS.has(lower) || common.has(lower));
-    if (capitals.length < FEWEST_HEADLINE_WORDS || small > capitals.length * MOST_SMALL || !plain) continue;
-    for (let at = inside.start; at < inside.end; at += 1) found.add(at);
-  }
-  return found;
-}
-
-/** The tokens that lie in a stretch of the text, looked for from an index on. */
-function indexesWithin(tokens: readonly Token[], from: number, range: Range): Range {
-  let start = from;
-  while ((tokens[start]?.start ?? Number.POSITIVE_INFINITY) < range.start) start += 1;
-  let end = start;
-  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < range.end) end += 1;
-  return { start, end };
-}
-
-/** Whether a word has a capital letter inside, as names of companies and products have. */
-export function isCamelCase(word: string): boolean {
-  return CAMEL_CASE.test(word) && !NAME_LIKE_CAMEL.test(word);
-}
-
-/** Whether a word names a people, and no party. */
-function isPeople(word: string): boolean {
-  const lower = word.toLowerCase();
-  return PEOPLES_AND_FAITHS.has(lower) && !AFFILIATIONS.has(lower);
-}

@@ -4,19 +4,17 @@ import { givenNameOf } from '../english/given-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../english/organisation-words.ts';
 import { CALENDAR_NAMES } from '../english/places.ts';
 import { AFFILIATIONS } from '../english/role-nouns.ts';
-import { acronymBeside, areInitialsOf, lettersIn } from './acronyms.ts';
-import { isCamelCase, type NameRun } from './name-runs.ts';
+import { acronymBeside, lettersIn } from './acronyms.ts';
+import type { NameRun } from './name-runs.ts';
+import { type OrganisationName, onlyNameWithInitials, withOtherForms } from './organisation-forms.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
 import { isCapitalised, type Token } from './tokens.ts';
-
-/** The forms of one organisation: its full name first, then the letters that stand for it. */
-export interface OrganisationName {
-  readonly name: string;
-  readonly acronyms: readonly string[];
-}
+import { isCamelCase } from './word-shapes.ts';
 
 /** Letters that nothing explains are taken for an organisation when the story uses them so often. */
 const OFTEN = 2;
+/** "Office of the Director of the Bureau of …" */
+const MOST_TIES = 3;
 
 /**
  * The organisations a story names: by a noun that says so ("… Agency", "Department of …"), by a list of known ones, by
@@ -52,39 +50,6 @@ export function organisationNamesOf(
     acronyms.set(form, new Set());
   }
   return withOtherForms(acronyms);
-}
-
-/** Joins what is named twice: in full and by initials ("NRA"), with a country before it and without. */
-function withOtherForms(acronyms: ReadonlyMap<string, ReadonlySet<string>>): OrganisationName[] {
-  const names = new Map<string, Set<string>>();
-  const others = new Map<string, string>();
-  const explained = new Map(
-    [...acronyms].flatMap(([name, set]) => [...set].map((form) => [form, name] as const)),
-  );
-  for (const form of acronyms.keys()) {
-    const name =
-      explained.get(form) ?? withoutCountry(form, acronyms) ?? onlyNameWithInitials(form, acronyms);
-    if (name !== undefined && name !== form) others.set(form, name);
-  }
-  for (const [form, set] of acronyms) if (!others.has(form)) names.set(form, new Set(set));
-  for (const [form, name] of others) {
-    const last = others.get(name) ?? name;
-    const forms = names.get(last);
-    forms?.add(form);
-    for (const acronym of acronyms.get(form) ?? []) forms?.add(acronym);
-  }
-  return [...names].map(([name, forms]) => ({ name, acronyms: [...forms] }));
-}
-
-function withoutCountry(form: string, names: ReadonlyMap<string, unknown>): string | undefined {
-  const rest = form.replace(/^(?:U\.S\.|US|United States|American|U\.K\.|UK) /u, '');
-  return rest !== form && rest.includes(' ') && names.has(rest) ? rest : undefined;
-}
-
-function onlyNameWithInitials(form: string, names: ReadonlyMap<string, unknown>): string | undefined {
-  if (!/^\p{Lu}{3,7}$/u.test(form)) return undefined;
-  const [name, ...others] = [...names.keys()].filter((each) => areInitialsOf(form, each));
-  return others.length === 0 ? name : undefined;
 }
 
 /** The organisation a run of capitalised words is, or begins, as indexes of tokens with both ends inside. */
@@ -131,11 +96,12 @@ function joinedBefore(tokens: readonly Token[], run: NameRun): number {
 /** The last token of "Department of Homeland Security", "House Committee on Science", from the run before "of". */
 function endAfterOf(tokens: readonly Token[], run: NameRun): number | undefined {
   let end: number | undefined;
-  for (let last = run.last; ; last = end) {
-    const next = endOfTied(tokens, last);
-    if (next === undefined) return end;
+  for (let ties = 0; ties < MOST_TIES; ties += 1) {
+    const next = endOfTied(tokens, end ?? run.last);
+    if (next === undefined) break;
     end = next;
   }
+  return end;
 }
 
 function endOfTied(tokens: readonly Token[], last: number): number | undefined {

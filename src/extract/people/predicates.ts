@@ -1,9 +1,9 @@
 import { ARTICLES, AUXILIARIES, BE_FORMS, PRONOUNS } from '../english/function-words.ts';
 import { ORGANISATION_KINDS } from '../english/organisation-words.ts';
 import { isRoleNoun } from '../english/role-nouns.ts';
-import { headWords } from './appositions.ts';
 import type { Description } from './introductions.ts';
 import type { Mention, Named } from './mentions.ts';
+import { headWords } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** They judge somebody as often as they say who it is: "X is a man of his word", "X is a winner". */

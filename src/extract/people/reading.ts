@@ -1,6 +1,7 @@
-import type { Article, Paragraph, Range, Story } from '../../story/story.ts';
-import { type NameRun, nameRunsOf, type WordsByCase } from './name-runs.ts';
+import type { Article, Paragraph, Range, Sentence, Story } from '../../story/story.ts';
+import { type NameRun, nameRunsOf } from './name-runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { wordsByCase } from './words-by-case.ts';
 
 /** A paragraph as the finders of names read it. */
 export interface ReadParagraph {
@@ -32,22 +33,6 @@ export function readStory(story: Story): readonly ReadParagraph[] {
   return read;
 }
 
-/** The words that a story writes small somewhere, and those that it writes with a capital letter inside a sentence. */
-function wordsByCase(paragraphs: readonly (readonly Token[])[]): WordsByCase {
-  const common = new Set<string>();
-  const named = new Set<string>();
-  for (const tokens of paragraphs) {
-    let afterSmall = false;
-    for (const token of tokens) {
-      const small = token.text === token.lower;
-      if (small) common.add(token.lower);
-      else if (afterSmall) named.add(token.lower);
-      afterSmall = small && token.kind === 'word';
-    }
-  }
-  return { common, named };
-}
-
 /** The stretch of text from one token to another, both inside; undefined when there is no such token. */
 export function spanOf(tokens: readonly Token[], first: number, last: number): Range | undefined {
   const [from, to] = [tokens[first], tokens[last]];
@@ -73,4 +58,15 @@ export function byArticle(read: readonly ReadParagraph[]): ReadParagraph[][] {
     else group.push(paragraph);
   }
   return [...groups.values()];
+}
+
+/** The sentence that holds an offset of the paragraph, or ends there; undefined behind the last. */
+export function sentenceAt({ sentences }: Paragraph, offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }

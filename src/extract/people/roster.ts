@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../story/story.ts';
 import { sameGivenName } from '../english/nicknames.ts';
-import { SUFFIX } from './name-runs.ts';
+import { SUFFIX } from './word-shapes.ts';
 
 /** All forms of one name: the name of one person or organisation of a story. */
 export interface RosterEntry {
