@@ -1,8 +1,8 @@
 import { ARTICLES, AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts';
 import { cueKindOf } from '../english/speech-verbs.ts';
 import { withMore } from './appositions.ts';
-import type { Description } from './introductions.ts';
-import type { Mention, Named } from './mentions.ts';
+import type { Description } from './description.ts';
+import type { Mention, Named } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
 import type { ReadParagraph } from './reading.ts';
 import { isCapitalToken } from './title-phrases.ts';

@@ -1,18 +1,13 @@
 import type { Range } from '../../story/story.ts';
 import { affiliationAt } from './affiliations.ts';
 import { appositionAfter } from './appositions.ts';
-import type { Mention, Named } from './mentions.ts';
+import type { Description } from './description.ts';
+import type { Mention, Named } from './mention.ts';
 import { kindBefore } from './organisation-kinds.ts';
 import { predicateAfter } from './predicates.ts';
 import { type ReadParagraph, sentenceAt, spanOf } from './reading.ts';
 import { roleBeforeComma } from './role-before-comma.ts';
 import { titleBefore } from './titles.ts';
-
-/** Tokens that say who somebody is, both ends inside. */
-export interface Description extends Range {
-  /** 4 says it in full ("the head of the port"), 3 in a word ("actor"), 2 hardly ("Sen.", "of the Harbour Institute"), 1: "D-Ohio". */
-  readonly strength: 1 | 2 | 3 | 4;
-}
 
 /** What a sentence says of somebody next to one mention of the name. */
 export interface Introducing {

@@ -1,6 +1,6 @@
 import { ORGANISATION_KINDS } from '../english/organisation-words.ts';
-import type { Description } from './introductions.ts';
-import type { Mention, Named } from './mentions.ts';
+import type { Description } from './description.ts';
+import type { Mention, Named } from './mention.ts';
 import { titlePhraseStart } from './title-phrases.ts';
 import type { Token } from './tokens.ts';
 

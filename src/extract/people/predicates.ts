@@ -1,8 +1,8 @@
 import { ARTICLES, AUXILIARIES, BE_FORMS, PRONOUNS } from '../english/function-words.ts';
 import { ORGANISATION_KINDS } from '../english/organisation-words.ts';
 import { isRoleNoun } from '../english/role-nouns.ts';
-import type { Description } from './introductions.ts';
-import type { Mention, Named } from './mentions.ts';
+import type { Description } from './description.ts';
+import type { Mention, Named } from './mention.ts';
 import { headWords } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { ARTICLES } from '../english/function-words.ts';
 import { cueKindOf } from '../english/speech-verbs.ts';
-import type { Description } from './introductions.ts';
+import type { Description } from './description.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs that say what somebody does for a living, or did. */

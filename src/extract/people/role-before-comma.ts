@@ -1,8 +1,8 @@
 import { AUXILIARIES } from '../english/function-words.ts';
 import { isRoleNoun } from '../english/role-nouns.ts';
 import { cueKindOf } from '../english/speech-verbs.ts';
-import type { Description } from './introductions.ts';
-import type { Mention, Named } from './mentions.ts';
+import type { Description } from './description.ts';
+import type { Mention, Named } from './mention.ts';
 import { headWords } from './noun-phrases.ts';
 import { isCapitalToken, isOpener } from './title-phrases.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { genderOfGivenName } from '../english/given-names.ts';
 import { COURTESY_TITLES } from '../english/role-nouns.ts';
-import type { Candidate, Named } from './mentions.ts';
+import type { Candidate, Named } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 const RELATIVE =

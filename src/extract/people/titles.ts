@@ -1,6 +1,6 @@
 import { AFFILIATIONS, isCourtesyTitle, isRoleNoun, SHORT_TITLES } from '../english/role-nouns.ts';
-import type { Description } from './introductions.ts';
-import type { Mention, Named } from './mentions.ts';
+import type { Description } from './description.ts';
+import type { Mention, Named } from './mention.ts';
 import { isCapitalToken, POSSESSIVE_PRONOUNS, titlePhraseStart } from './title-phrases.ts';
 import type { Token } from './tokens.ts';
 
