@@ -1,12 +1,10 @@
-import type { NamedPerson, Paragraph, Story } from '../story/story.ts';
-import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from './english/organisation-words.ts';
+import type { Paragraph, Story } from '../story/story.ts';
 import type { Person } from './facts.ts';
 import { descriptionAt } from './people/introductions.ts';
 import { type Mention, mentionsIn } from './people/mentions.ts';
-import { organisationNamesOf } from './people/organisation-names.ts';
-import { personNamesOf } from './people/person-names.ts';
-import { byArticle, formOf, type ReadParagraph, readStory, sentenceAt } from './people/reading.ts';
-import { lastNameOf, personEntries, personEntry, type RosterEntry, shortFormsOf } from './people/roster.ts';
+import { byArticle, type ReadParagraph, readStory, sentenceAt } from './people/reading.ts';
+import type { RosterEntry } from './people/roster.ts';
+import { rosterOf } from './people/story-roster.ts';
 
 /** The strength of a description that says in full who somebody is. */
 const STRONGEST = 4;
@@ -29,68 +27,6 @@ export function peopleOf(story: Story): readonly Person[] {
   const reading = new Map(read.map((paragraph) => [paragraph.paragraph, paragraph]));
   const people = [...found].map(([entry, places]) => personOf(entry, places, reading));
   return people.sort((a, b) => b.mentions.length - a.mentions.length);
-}
-
-/** Everybody the story names, with the forms of their names that it uses. */
-function rosterOf(named: readonly NamedPerson[], read: readonly ReadParagraph[]): RosterEntry[] {
-  const personNames = personNamesOf(read);
-  const full = [...personNames].filter((name) => name.includes(' '));
-  const persons = personEntries(
-    named.filter((entry) => !isOrganisation(entry.name)),
-    full,
-  );
-  const used = new Set(
-    read.flatMap(({ tokens, runs }) => runs.map((run) => formOf(tokens, run.name, run.last))),
-  );
-  for (const person of persons) {
-    for (const form of [...person.forms]) {
-      for (const short of shortFormsOf(form)) if (used.has(short)) person.forms.add(short);
-    }
-    if (!person.fixed) person.name = fullest(person);
-  }
-  const known = new Set(persons.flatMap((person) => [...person.forms]));
-  for (const name of personNames) if (!known.has(name)) persons.push(personEntry(name));
-  const hosts = named.filter((entry) => isOrganisation(entry.name)).map(organisationEntry);
-  const isPerson = (form: string) => known.has(form) || personNames.has(form);
-  return [...persons, ...organisationEntries(hosts, organisationNamesOf(read, isPerson))];
-}
-
-function organisationEntries(
-  hosts: readonly RosterEntry[],
-  names: readonly { readonly name: string; readonly acronyms: readonly string[] }[],
-): RosterEntry[] {
-  const entries = [...hosts];
-  for (const { name, acronyms } of names) {
-    const forms = [name, ...acronyms];
-    const same = hosts.find((host) => forms.some((form) => host.forms.has(form)));
-    if (same === undefined) {
-      entries.push({ name, kind: 'organisation', role: undefined, fixed: false, forms: new Set(forms) });
-    } else {
-      for (const form of forms) same.forms.add(form);
-    }
-  }
-  return entries;
-}
-
-function organisationEntry({ name, aliases, role }: NamedPerson): RosterEntry {
-  return { name, kind: 'organisation', role, fixed: true, forms: new Set([name, ...aliases]) };
-}
-
-function isOrganisation(name: string): boolean {
-  const lower = name.toLowerCase();
-  return KNOWN_ORGANISATIONS.has(lower) || ORGANISATION_NOUNS.has(lastNameOf(name)) || /\bof\b/u.test(lower);
-}
-
-/** The form with the most names; of two alike the longer one: "Christopher Krebs" before "Chris Krebs"; "III" does not count. */
-function fullest({ name, forms }: RosterEntry): string {
-  let best = name;
-  for (const form of forms) {
-    const [one, other] = [form, best].map((each) => each.replace(/ [IV]+$/u, ''));
-    if (one === undefined || other === undefined) continue;
-    const more = one.split(' ').length - other.split(' ').length || one.length - other.length;
-    if (more > 0 || (more === 0 && form === one)) best = form;
-  }
-  return best;
 }
 
 function personOf(

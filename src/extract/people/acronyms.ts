@@ -45,14 +45,20 @@ function isWithin(letters: readonly string[], initials: readonly string[]): bool
   return letters[0] === initials[0] && at >= Math.max(2, letters.length - 1);
 }
 
-/** Whether letters are just the initials of a name, with or without its small words: "NRA", "DoJ". */
-export function areInitialsOf(letters: string, name: string): boolean {
+/** The letters that may stand for a name of three words or more, with its small words or without: "DJ", "DOJ". */
+export function initialsOfName(name: string): string[] {
   const words = name.split(/[ -]/u);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  const plain = letters.replace(/[^\p{L}]/gu, '').toUpperCase();
-  if (plain.length < 3 || capitals.length < 3) return false;
-  const initials = (from: readonly string[]) => from.map((word) => word.charAt(0).toUpperCase()).join('');
-  return plain === initials(capitals) || plain === initials(words);
+  if (capitals.length < 2 || words.length < 3) return [];
+  const letters = [capitals, words].map((from) => from.map((word) => word.charAt(0).toUpperCase()).join(''));
+  return [...new Set(letters)].filter((each) => each.length > 2);
+}
+
+/** Whether letters are just the initials of a name: "NRA", "DoJ". */
+export function areInitialsOf(letters: string, name: string): boolean {
+  return (
+    !letters.includes(' ') && initialsOfName(name).includes(letters.replace(/[^\p{L}]/gu, '').toUpperCase())
+  );
 }
 
 /** The words of a run in capital letters that may stand for an organisation: no dateline, no heading, no "DVD". */

@@ -52,13 +52,19 @@ function indexOf<Who extends Named>(list: readonly Who[]): ReadonlyMap<string, r
   return index;
 }
 
+/** "the ferry queen" is "The ferry queen" at the beginning of a sentence. */
+function withCapital(form: string): string[] {
+  const capitalised = form.charAt(0).toUpperCase() + form.slice(1);
+  return capitalised === form ? [form] : [form, capitalised];
+}
+
 const wordsByWho = new WeakMap<Named, readonly (readonly string[])[]>();
 
 /** The words of each form, cut once for all articles of a story. */
 function wordsOfForms(who: Named): readonly (readonly string[])[] {
   const known = wordsByWho.get(who);
   if (known !== undefined) return known;
-  const words = [...who.forms].map((form) => {
+  const words = [...who.forms].flatMap(withCapital).map((form) => {
     const cut = form.includes(' ') ? tokensOf(form).map(({ text }) => text) : [form];
     return withoutTitle(cut, who);
   });

@@ -1,4 +1,4 @@
-import { areInitialsOf } from './acronyms.ts';
+import { initialsOfName } from './acronyms.ts';
 
 /** The forms of one organisation: its full name first, then the letters that stand for it. */
 export interface OrganisationName {
@@ -13,9 +13,11 @@ export function withOtherForms(acronyms: ReadonlyMap<string, ReadonlySet<string>
   const explained = new Map(
     [...acronyms].flatMap(([name, set]) => [...set].map((form) => [form, name] as const)),
   );
+  const nameWithInitials = namesByInitials(acronyms.keys());
   for (const form of acronyms.keys()) {
-    const name =
-      explained.get(form) ?? withoutCountry(form, acronyms) ?? onlyNameWithInitials(form, acronyms);
+    const plain = withoutLegalForm(form);
+    const same = plain !== form && acronyms.has(plain) ? plain : undefined;
+    const name = explained.get(form) ?? same ?? withoutCountry(form, acronyms) ?? nameWithInitials(form);
     if (name !== undefined && name !== form) others.set(form, name);
   }
   for (const [form, set] of acronyms) if (!others.has(form)) names.set(form, new Set(set));
@@ -33,9 +35,23 @@ function withoutCountry(form: string, names: ReadonlyMap<string, unknown>): stri
   return rest !== form && rest.includes(' ') && names.has(rest) ? rest : undefined;
 }
 
-/** The one name that has these initials. */
-export function onlyNameWithInitials(form: string, names: ReadonlyMap<string, unknown>): string | undefined {
-  if (!/^\p{Lu}{3,7}$/u.test(form)) return undefined;
-  const [name, ...others] = [...names.keys()].filter((each) => areInitialsOf(form, each));
-  return others.length === 0 ? name : undefined;
+/** "Apple" of "Apple Inc." */
+export function withoutLegalForm(name: string): string {
+  return name.replace(/,? (?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|plc|AG|GmbH|Corporation|Limited)\.?$/u, '');
+}
+
+/** Finds the one name that letters are the initials of. */
+export function namesByInitials(names: Iterable<string>): (letters: string) => string | undefined {
+  const index = new Map<string, Set<string>>();
+  for (const name of names) {
+    for (const initials of initialsOfName(name)) {
+      const same = index.get(initials);
+      if (same === undefined) index.set(initials, new Set([name]));
+      else same.add(name);
+    }
+  }
+  return (letters) => {
+    const [name, ...others] = index.get(letters) ?? [];
+    return others.length === 0 ? name : undefined;
+  };
 }

@@ -6,7 +6,7 @@ import { CALENDAR_NAMES } from '../english/places.ts';
 import { AFFILIATIONS } from '../english/role-nouns.ts';
 import { acronymBeside, lettersIn } from './acronyms.ts';
 import type { NameRun } from './name-runs.ts';
-import { type OrganisationName, onlyNameWithInitials, withOtherForms } from './organisation-forms.ts';
+import { namesByInitials, type OrganisationName, withOtherForms } from './organisation-forms.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { isCamelCase } from './word-shapes.ts';
@@ -42,11 +42,11 @@ export function organisationNamesOf(
       if (explained !== undefined) known.add(explained);
     }
   }
+  const nameWithInitials = namesByInitials(acronyms.keys());
   for (const [form, count] of letters) {
     // "WHO" is a word too, and stands for something only where a name has these initials.
     const isWord = story[0]?.common.has(form.toLowerCase()) === true;
-    if (count < OFTEN || acronyms.has(form) || (isWord && onlyNameWithInitials(form, acronyms) === undefined))
-      continue;
+    if (count < OFTEN || acronyms.has(form) || (isWord && nameWithInitials(form) === undefined)) continue;
     acronyms.set(form, new Set());
   }
   return withOtherForms(acronyms);

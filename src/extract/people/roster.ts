@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../story/story.ts';
+import { genderOfGivenName } from '../english/given-names.ts';
 import { sameGivenName } from '../english/nicknames.ts';
 import { SUFFIX } from './word-shapes.ts';
 
@@ -47,11 +48,35 @@ export function personEntries(named: readonly NamedPerson[], fullNames: readonly
       index(entry, full);
     }
   }
-  return entries;
+  return entries.filter((entry) => !joinsOnlyBearer(entry, entries));
+}
+
+/** Where the host gives one word only ("Krebs"), the one person of that last name is meant, and has the host's name. */
+function joinsOnlyBearer(entry: RosterEntry, entries: readonly RosterEntry[]): boolean {
+  if (entry.fixed) return false;
+  const last = lastNameOf(entry.name);
+  const hosts = entries.filter(({ fixed, name }) => fixed && name.toLowerCase() === last);
+  const [host] = hosts;
+  if (host === undefined || hosts.length > 1) return false;
+  if (entries.some((each) => each !== entry && each !== host && lastNameOf(each.name) === last)) return false;
+  for (const form of entry.forms) host.forms.add(form);
+  return true;
 }
 
 export function personEntry(name: string): RosterEntry {
   return { name, kind: 'person', role: undefined, fixed: false, forms: new Set([name]) };
+}
+
+/** The form with the most names; of two alike the longer one: "Christopher Krebs" before "Chris Krebs"; "III" does not count. */
+export function fullest({ name, forms }: RosterEntry): string {
+  let best = name;
+  for (const form of forms) {
+    const [one, other] = [form, best].map((each) => each.replace(/ [IV]+$/u, ''));
+    if (one === undefined || other === undefined) continue;
+    const more = one.split(' ').length - other.split(' ').length || one.length - other.length;
+    if (more > 0 || (more === 0 && form === one)) best = form;
+  }
+  return best;
 }
 
 /** A name without its suffix: the last word, in lower case. */
@@ -108,7 +133,18 @@ function areSame(form: string, full: string): boolean {
   const [first, second] = [one[0] ?? '', other[0] ?? ''];
   // "Maryanne Holt", later "Maryanne Holt Kerr".
   if (other.length < one.length && other.every((word, index) => word === one[index])) return true;
-  return one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other);
+  return (
+    one.at(-1) === other.at(-1) &&
+    sameGivenName(first, second) &&
+    !differInGender(first, second) &&
+    sameMiddle(one, other)
+  );
+}
+
+/** "Paul" is the beginning of "Paula", and another. */
+function differInGender(one: string, other: string): boolean {
+  const genders = [genderOfGivenName(one), genderOfGivenName(other)];
+  return !genders.includes(undefined) && genders[0] !== genders[1];
 }
 
 /** Middle names contradict when both names have one and neither begins like the other: "George H. W." and "George W.". */

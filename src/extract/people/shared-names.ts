@@ -34,6 +34,7 @@ export class SharedNames<Who extends Named> {
       whos.filter((who) => this.#namedInFull.has(who)),
       tokens[first - 1],
     );
+    if (possible.length === 0) return onlyOneOf(whos, tokens[first - 1]);
     if (possible.length < 2) return possible[0];
     const name = tokens[last]?.text ?? '';
     const before = possible.filter((who) => this.#seen.includes(who));
@@ -61,10 +62,16 @@ export class SharedNames<Who extends Named> {
   }
 }
 
+/** An article that names none of them in full may still say "Mrs. Holt". */
+function onlyOneOf<Who extends Named>(whos: readonly Who[], title: Token | undefined): Who | undefined {
+  const fit = fitting(whos, title);
+  return fit.length === 1 && fit.length < whos.length ? fit[0] : undefined;
+}
+
 /** Those whom the title before the name fits: "Mrs. Holt" is no Paul. */
 function fitting<Who extends Named>(whos: readonly Who[], title: Token | undefined): readonly Who[] {
   const lower = title?.lower.replace(/\.$/u, '') ?? '';
   const gender = COURTESY_TITLES.get(lower);
-  if (whos.length < 2 || gender === undefined) return whos;
+  if (gender === undefined) return whos;
   return whos.filter(({ name }) => (genderOfGivenName(name.split(' ')[0] ?? '') ?? gender) === gender);
 }
