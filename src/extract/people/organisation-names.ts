@@ -90,7 +90,7 @@ function joinedBefore(tokens: readonly Token[], run: NameRun): number {
   if (!/^(?:and|&)$/u.test(tokens[run.first - 1]?.text ?? '')) return run.first;
   let start = run.first - 1;
   while (isWordOfName(tokens[start - 1]) && tokens[start - 1]?.lower !== 'the') start -= 1;
-  return tokens[start - 1]?.lower === 'the' ? start : run.first;
+  return /^(?:the|\()$/u.test(tokens[start - 1]?.lower ?? '') ? start : run.first;
 }
 
 /** The last token of "Department of Homeland Security", "House Committee on Science", from the run before "of". */

@@ -13,12 +13,12 @@ export function wordsByCase(paragraphs: readonly (readonly Token[])[]): WordsByC
   const common = new Set<string>();
   const named = new Set<string>();
   for (const tokens of paragraphs) {
-    let afterSmall = false;
+    let afterWord = false;
     for (const token of tokens) {
       const small = token.text === token.lower;
       if (small) common.add(token.lower);
-      else if (afterSmall) named.add(token.lower);
-      afterSmall = small && token.kind === 'word';
+      else if (afterWord) named.add(token.lower);
+      afterWord = token.kind === 'word';
     }
   }
   return { common, named };
