@@ -2,6 +2,7 @@ import type { Paragraph, Story } from '../story/story.ts';
 import type { Person } from './facts.ts';
 import { descriptionAt } from './people/introductions.ts';
 import { type Mention, mentionsIn } from './people/mentions.ts';
+import { NameIndex } from './people/name-index.ts';
 import { byArticle, type ReadParagraph, readStory, sentenceAt } from './people/reading.ts';
 import type { RosterEntry } from './people/roster.ts';
 import { rosterOf } from './people/story-roster.ts';
@@ -16,7 +17,8 @@ const STRONGEST = 4;
 export function peopleOf(story: Story): readonly Person[] {
   const read = readStory(story);
   const entries = rosterOf(story.people, read);
-  const mentions = byArticle(read).flatMap((article) => mentionsIn(article, entries));
+  const index = new NameIndex(entries);
+  const mentions = byArticle(read).flatMap((article) => mentionsIn(article, index));
   const found = new Map<RosterEntry, Mention<RosterEntry>[]>();
   for (const entry of entries) if (entry.fixed) found.set(entry, []);
   for (const mention of mentions) {

@@ -32,7 +32,7 @@ export function affiliationAt(
   const after = runAt(runs, start);
   return after === undefined
     ? undefined
-    : { start: tie, end: withMore(tokens, after.last, end), strength: 2 };
+    : { start: tie, end: withMore(tokens, withTied(tokens, after.last), end), strength: 2 };
 }
 
 /** "Localist group Youngspiration’s X", "the Reform camp’s X": where the noun phrase before the name begins. */
@@ -49,6 +49,15 @@ function ownerStart(tokens: readonly Token[], owner: number): number | undefined
     start -= 1;
   }
   return named || start < owner ? start : undefined;
+}
+
+/** "of the University" goes on "of Northport". */
+function withTied(tokens: readonly Token[], last: number): number {
+  if (!/^(?:of|for)$/u.test(tokens[last + 1]?.lower ?? '')) return last;
+  let end = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  if (!isCapitalToken(tokens[end])) return last;
+  while (isCapitalToken(tokens[end + 1]) && tokens[end]?.possessive === false) end += 1;
+  return end;
 }
 
 /** The run that holds a token; they stand in order. */

@@ -13,6 +13,8 @@ export interface RosterEntry {
   readonly forms: Set<string>;
 }
 
+/** Beyond so many of one last name, nobody could tell who is who: each full name is one person then. */
+const MOST_OF_ONE_NAME = 100;
 const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|la|le|bin|al|el|ibn)$/iu;
 
 /**
@@ -48,19 +50,16 @@ export function personEntries(named: readonly NamedPerson[], fullNames: readonly
       index(entry, full);
     }
   }
-  return entries.filter((entry) => !joinsOnlyBearer(entry, entries));
-}
-
-/** Where the host gives one word only ("Krebs"), the one person of that last name is meant, and has the host's name. */
-function joinsOnlyBearer(entry: RosterEntry, entries: readonly RosterEntry[]): boolean {
-  if (entry.fixed) return false;
-  const last = lastNameOf(entry.name);
-  const hosts = entries.filter(({ fixed, name }) => fixed && name.toLowerCase() === last);
-  const [host] = hosts;
-  if (host === undefined || hosts.length > 1) return false;
-  if (entries.some((each) => each !== entry && each !== host && lastNameOf(each.name) === last)) return false;
-  for (const form of entry.forms) host.forms.add(form);
-  return true;
+  for (const host of entries.filter(({ fixed, name }) => fixed && !name.includes(' '))) {
+    const [bearer, ...others] = entries.filter(
+      (each) => each !== host && lastNameOf(each.name) === host.name.toLowerCase(),
+    );
+    // Where the host gives one word only ("Krebs"), the one person of that last name is meant.
+    if (bearer === undefined || bearer.fixed || others.length > 0) continue;
+    for (const form of bearer.forms) host.forms.add(form);
+    entries.splice(entries.indexOf(bearer), 1);
+  }
+  return entries;
 }
 
 export function personEntry(name: string): RosterEntry {
@@ -180,5 +179,5 @@ const wordCount = (name: string): number => name.split(' ').length;
 function addTo(index: Map<string, RosterEntry[]>, key: string, entry: RosterEntry): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [entry]);
-  else if (!list.includes(entry)) list.push(entry);
+  else if (list.length < MOST_OF_ONE_NAME && !list.includes(entry)) list.push(entry);
 }
