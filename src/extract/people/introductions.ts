@@ -44,9 +44,13 @@ export function descriptionAt(read: ReadParagraph, mention: Mention<Named>): Int
   return best === undefined || range === undefined ? undefined : { range, strength: best.strength };
 }
 
+/** No description goes on for so many words: a sentence without end is not read to its end for each name in it. */
+const LONGEST_LOOK = 200;
+
 function sentenceEnd({ paragraph, tokens }: ReadParagraph, mention: Mention<Named>): number {
   const sentence = sentenceAt(paragraph, mention.range.end);
   let index = mention.last;
-  while (index + 1 < tokens.length && (tokens[index + 1]?.end ?? 0) <= (sentence?.end ?? 0)) index += 1;
+  const most = Math.min(tokens.length - 1, index + LONGEST_LOOK);
+  while (index < most && (tokens[index + 1]?.end ?? 0) <= (sentence?.end ?? 0)) index += 1;
   return index;
 }

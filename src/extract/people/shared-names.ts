@@ -13,8 +13,7 @@ const RELATIVE =
  */
 export class SharedNames<Who extends Named> {
   readonly #namedInFull: ReadonlySet<Who>;
-  /** In the order of the text. */
-  readonly #seen: Who[] = [];
+  readonly #seen = new Set<Who>();
   /** Whom the bare name means: keyed by all who share it. */
   readonly #established = new Map<string, Who>();
   #latest: { readonly who: Who; readonly paragraph: unknown } | undefined;
@@ -37,7 +36,7 @@ export class SharedNames<Who extends Named> {
     if (possible.length === 0) return onlyOneOf(whos, tokens[first - 1]);
     if (possible.length < 2) return possible[0];
     const name = tokens[last]?.text ?? '';
-    const before = possible.filter((who) => this.#seen.includes(who));
+    const before = possible.filter((who) => this.#seen.has(who));
     const [one] = before;
     if (before.length === 1 && one !== undefined) {
       this.#established.set(name, one);
@@ -52,13 +51,13 @@ export class SharedNames<Who extends Named> {
 
   /** "His father John Holt": whoever bore the name until here goes on bearing it. */
   #see(who: Who, before: Token | undefined, last: Token | undefined): void {
-    if (this.#seen.includes(who)) return;
-    const name = last?.text ?? '';
-    const bearers = this.#seen.filter((each) => each.forms.has(name));
-    const [bearer] = bearers;
-    if (bearers.length === 1 && bearer !== undefined && RELATIVE.test(before?.lower ?? ''))
-      this.#established.set(name, bearer);
-    this.#seen.push(who);
+    if (this.#seen.has(who)) return;
+    if (RELATIVE.test(before?.lower ?? '')) {
+      const name = last?.text ?? '';
+      const [bearer, ...others] = [...this.#seen].filter(({ forms }) => forms.has(name));
+      if (bearer !== undefined && others.length === 0) this.#established.set(name, bearer);
+    }
+    this.#seen.add(who);
   }
 }
 
