@@ -67,3 +67,16 @@ describe('An organisation', () => {
     expect(descriptionIn('TidalOne', text)).toBe(description);
   });
 });
+
+test('A department of several fields is one, and no other organisation behind “and” belongs to it', () => {
+  expect(namesIn('They asked the Office of Inland Waters and Ferries.')).toEqual([
+    'Office of Inland Waters and Ferries',
+  ]);
+  expect(namesIn('They asked the Centers for Harbour Control and Safety.')).toEqual([
+    'Centers for Harbour Control and Safety',
+  ]);
+  expect(namesIn('They asked the Department of Justice and the Ferry Board.')).toEqual([
+    'Department of Justice',
+    'Ferry Board',
+  ]);
+});

@@ -163,4 +163,15 @@ describe('For any text', () => {
       { numRuns: 200 },
     );
   });
+
+  test('it is read in linear time', () => {
+    const names = Array.from(
+      { length: 20_000 },
+      (_, index) => `the mayor Z${'abcdefghij'[index % 10]}${index}lm`,
+    );
+    expect(peopleIn(`Clara Holt left with ${names.join(' , ')} there.`).length).toBeGreaterThan(0);
+    expect(peopleIn('Clara Holt left. Holt came. '.repeat(10_000)).map(({ name }) => name)).toEqual([
+      'Clara Holt',
+    ]);
+  });
 });

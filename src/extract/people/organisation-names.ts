@@ -2,7 +2,7 @@ import type { Range } from '../../story/story.ts';
 import { ARTICLES } from '../english/function-words.ts';
 import { givenNameOf } from '../english/given-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from '../english/organisation-words.ts';
-import { CALENDAR_NAMES } from '../english/places.ts';
+import { CALENDAR_NAMES, PLACES } from '../english/places.ts';
 import { AFFILIATIONS } from '../english/role-nouns.ts';
 import { acronymBeside, lettersIn } from './acronyms.ts';
 import type { NameRun } from './name-runs.ts';
@@ -61,7 +61,10 @@ function organisationAt(tokens: readonly Token[], run: NameRun): Range | undefin
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const ofEnd = endAfterOf(tokens, run);
-  if (ofEnd !== undefined && words.some((word) => ORGANISATION_NOUNS.has(word.lower)))
+  if (
+    ofEnd !== undefined &&
+    words.some(({ lower }) => ORGANISATION_NOUNS.has(lower) || /^cent(?:er|re)s?$/u.test(lower))
+  )
     return { start: own, end: ofEnd };
   if (KNOWN_ORGANISATIONS.has(alone)) return { start: own, end: run.last };
   if (words.length > 1 && words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return undefined;
@@ -117,14 +120,30 @@ function endOfTied(tokens: readonly Token[], last: number): number | undefined {
     givenNameOf(tokens[at + 1]?.text ?? '') !== 'sure'
   )
     at += 1;
-  if (/^(?:and|&)$/u.test(tokens[at + 1]?.text ?? '') && isWordOfName(tokens[at + 2]) && tie?.text !== 'of')
-    at += 2;
-  return at;
+  return endOfSecondField(tokens, noun.lower, at) ?? at;
 }
+
+/** The end of "and Budget" in "Office of Management and Budget"; undefined in "Bank of Northport and Ferry Board". */
+function endOfSecondField(tokens: readonly Token[], noun: string, at: number): number | undefined {
+  if (!/^(?:and|&)$/u.test(tokens[at + 1]?.text ?? '') || !isWordOfName(tokens[at + 2])) return undefined;
+  if (!HAS_FIELDS.test(noun) || PLACES.has(tokens[at]?.lower ?? '')) return undefined;
+  let end = at + 2;
+  while (isWordOfName(tokens[end + 1]) && tokens[end]?.possessive === false) end += 1;
+  const words = tokens.slice(at + 2, end + 1).map(({ lower }) => lower);
+  const isOther =
+    KNOWN_ORGANISATIONS.has(words.join(' ')) ||
+    PLACES.has(words.join(' ')) ||
+    (ORGANISATION_NOUNS.has(words.at(-1) ?? '') && !/^(?:services|security)$/u.test(words.at(-1) ?? ''));
+  return isOther || givenNameOf(words[0] ?? '') !== undefined ? undefined : end;
+}
+
+/** What is divided by fields of work: "Department of Health and Human Services". */
+const HAS_FIELDS =
+  /^(?:agency|board|bureau|cent(?:er|re)s?|college|commission|committee|council|department|directorate|faculty|institute|ministry|office|organi[sz]ation|school|subcommittee)$/u;
 
 /** What is called after its aim: "Club for Growth", "Committee on Science". */
 const TAKES_FOR =
-  /^(?:academy|agency|alliance|association|board|bureau|campaign|cent(?:er|re)|club|coalition|college|commission|committee|conference|congress|council|department|foundation|fund|group|initiative|institute|league|ministry|movement|network|office|organi[sz]ation|panel|party|project|school|service|society|subcommittee|task|trust|union|university)$/u;
+  /^(?:academy|agency|alliance|association|board|bureau|campaign|cent(?:er|re)s?|club|coalition|college|commission|committee|conference|congress|council|department|foundation|fund|group|initiative|institute|league|ministry|movement|network|office|organi[sz]ation|panel|party|project|school|service|society|subcommittee|task|trust|union|university)$/u;
 
 function isWordOfName(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token) && !CALENDAR_NAMES.has(token.lower);

@@ -37,5 +37,8 @@ export function relativeClause(
     (ARTICLES.has(next) || /^(?:one|elected|born|head|chief)$/u.test(next))
   )
     return { start, end, strength: 4 };
-  return cueKindOf(word.text) === 'saying' ? undefined : { start, end, strength: 2 };
+  // "who was asked", "who hadn’t come": what happened or did not, not who it is.
+  const isNothing =
+    /n[’']t$/u.test(word.lower) || /^(?:not|never|said|asked|told|believed|thought|reported)$/u.test(next);
+  return isNothing || cueKindOf(word.text) === 'saying' ? undefined : { start, end, strength: 2 };
 }
