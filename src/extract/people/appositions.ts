@@ -6,7 +6,7 @@ import { cueKindOf } from '../english/speech-verbs.ts';
 import { NO_DESCRIPTION } from '../english/thing-words.ts';
 import type { Description } from './description.ts';
 import type { Mention, Named } from './mention.ts';
-import { headWords, isSomebody, looksLikeRole } from './noun-phrases.ts';
+import { headWords, isOneOf, isSomebody, looksLikeRole } from './noun-phrases.ts';
 import { relativeClause } from './relative-clauses.ts';
 import type { Token } from './tokens.ts';
 
@@ -117,6 +117,7 @@ function saysWho(words: readonly Token[], kind: Named['kind'], closed: boolean):
   const head = headWords(words);
   if (kind === 'organisation')
     return ARTICLES.has(first.lower) && ORGANISATION_KINDS.has(head.at(-1)?.lower ?? '');
+  if (isOneOf(words)) return true;
   if (!opensDescription(words)) return false;
   if (head.slice(-2).some((word) => isSomebody(word.text) || looksLikeRole(word))) return true;
   // "X, a regular at the bar, said": whatever it is, it is said of X.

@@ -17,6 +17,13 @@ export function headWords(words: readonly Token[]): readonly Token[] {
   return end === -1 ? words : words.slice(0, end);
 }
 
+/** "one of the pilots", "one of its first two directors". */
+export function isOneOf(words: readonly Token[]): boolean {
+  const [one, of, ...more] = words;
+  if (one?.lower !== 'one' || of?.lower !== 'of') return false;
+  return headWords(more).some(({ lower }) => lower.endsWith('s') && isRoleNoun(lower.slice(0, -1)));
+}
+
 /** Behind "and": "law professor", but not "runs the port", "one of the pilots". */
 function joinsRoles(words: readonly Token[]): boolean {
   const role = words.findIndex(({ text }) => isRoleNoun(text));

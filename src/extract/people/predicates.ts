@@ -3,7 +3,7 @@ import { ORGANISATION_KINDS } from '../english/organisation-words.ts';
 import { isRoleNoun } from '../english/role-nouns.ts';
 import type { Description } from './description.ts';
 import type { Mention, Named } from './mention.ts';
-import { headWords } from './noun-phrases.ts';
+import { headWords, isOneOf } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** They judge somebody as often as they say who it is: "X is a man of his word", "X is a winner". */
@@ -16,7 +16,7 @@ export function predicateAfter(
   mention: Mention<Named>,
   end: number,
 ): Description | undefined {
-  const verb = mention.last + 1;
+  const verb = behindBrackets(tokens, mention.last) + 1;
   const word = tokens[verb]?.lower ?? '';
   if (
     tokens[mention.last]?.possessive === true ||
@@ -47,9 +47,19 @@ export function predicateAfter(
     return ARTICLES.has(first) && ORGANISATION_KINDS.has(head.at(-1)?.lower ?? '')
       ? { start, end: stop, strength: 4 }
       : undefined;
+  if (isOneOf(words)) return { start, end: stop, strength: 4 };
   if (!head.slice(-2).some(({ text }) => isRoleNoun(text))) return undefined;
   return { start, end: stop, strength: JUDGING.test(head.at(-1)?.lower ?? '') ? 2 : 4 };
 }
+
+/** "X (1920–1999) was a painter": the last token of the brackets behind a name, or of the name. */
+function behindBrackets(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.text !== '(') return last;
+  for (let at = last + 2; at < last + LONGEST_BRACKETS; at += 1) if (tokens[at]?.text === ')') return at;
+  return last;
+}
+
+const LONGEST_BRACKETS = 25;
 
 function phraseEnd(tokens: readonly Token[], start: number, end: number): number {
   let stop = start;

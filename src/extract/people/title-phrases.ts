@@ -27,7 +27,7 @@ function belongsToTitle(tokens: readonly Token[], index: number): boolean {
     return /^(?:of|for)$/u.test(tokens[index - 1]?.lower ?? '') && isInnerCapital(tokens, index - 2);
   if (ARTICLES.has(word.lower) || PRONOUNS.has(word.lower) || AUXILIARIES.has(word.lower))
     return POSSESSIVE_PRONOUNS.test(word.lower);
-  if (word.lower === 'and') return joinsRoles(tokens[index - 1], tokens.slice(index + 1, index + 4));
+  if (word.lower === 'and') return joinsRoles(tokens[index - 1], tokens.slice(index + 1, index + 7));
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower)) return false;
   if (POSSESSIVE_PRONOUNS.test(word.lower) || ROLE_ADJECTIVES.has(word.lower)) return true;
   // "chose German Chancellor X", but "the embattled Reform leader X".
@@ -44,7 +44,8 @@ function isInnerCapital(tokens: readonly Token[], index: number): boolean {
 
 /** "actor and producer X", "interior and overseas minister X", but not "Kerr and Senator X". */
 function joinsRoles(before: Token | undefined, behind: readonly Token[]): boolean {
-  if (before === undefined || before.kind === 'mark' || isCapitalised(before)) return false;
+  if (before === undefined || before.kind === 'mark') return false;
+  if (isCapitalised(before) && !isRoleNoun(before.text)) return false;
   const next = behind[0];
   return next !== undefined && next.text === next.lower && behind.some(({ text }) => isRoleNoun(text));
 }
