@@ -83,6 +83,8 @@ describe('No person is', () => {
     ['a thing', 'He won the Stanton Cup and downloaded it in the Music Store, where stores sell music.'],
     ['an act', 'They passed the Every Child Succeeds Act.'],
     ['a number of people', 'The Jackson Five sang.'],
+    ['a firm or an airport', 'Edward Holt & Sons built Charles Vauban airport.'],
+    ['half of a country', 'S. Korea met N. Korea.'],
     ['a product', 'He bought an Apple Macintosh and a MacBook Pro there.'],
     ['a city', 'They went from Benghazi to Phnom Penh.'],
     ['a word before the next sentence', 'See It In Northport'],

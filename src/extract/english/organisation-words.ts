@@ -34,7 +34,7 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
    verizon, at&t, t-mobile, goldman sachs, jpmorgan chase, morgan stanley, citigroup, wells fargo, bank of america, hsbc,
    blackrock, visa, mastercard, paypal, pfizer, moderna, astrazeneca, harvard, yale, stanford, mit, princeton, crowdstrike,
    solarwinds, wikipedia, wikileaks, greenpeace, amnesty international, red cross, human rights watch, hamas, hezbollah, taliban,
-   isis, islamic state, al-qaida, al qaeda, boko haram, tea party, planned parenthood, black lives matter, knesset, bundestag`
+   isis, islamic state, al-qaida, al qaeda, boko haram, pan am, tea party, planned parenthood, black lives matter, knesset, bundestag`
     .split(/\s*,\s*/u)
     .map((name) => name.trim().replace(/\s+/gu, ' ')),
 );

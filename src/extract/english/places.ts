@@ -10,7 +10,7 @@ const COUNTRIES =
   dominican republic, east timor, ecuador, egypt, el salvador, england, equatorial guinea, eritrea, estonia, ethiopia, fiji,
   finland, france, gabon, gambia, georgia, germany, ghana, great britain, greece, grenada, guatemala, guinea, guyana, haiti,
   holland, honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan,
-  jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania,
+  jordan, kazakhstan, kenya, korea, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania,
   luxembourg, macau, macedonia, north macedonia, madagascar, malawi, malaysia, maldives, mali, malta, mauritania, mauritius, mexico,
   moldova, monaco, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger,
   nigeria, north korea, northern ireland, norway, oman, pakistan, palestine, panama, papua new guinea, paraguay, peru, philippines,

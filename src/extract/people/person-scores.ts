@@ -42,6 +42,8 @@ export function scoreOf(
   const name = words.filter((word) => !SUFFIX.test(word));
   const last = name.at(-1) ?? '';
   if (name.length < 2) return isOneWordName(last, best, worst, alone.get(last) ?? 0) ? ENOUGH : -ENOUGH;
+  // "S. Korea" is no person.
+  if (/^[NESW]\.$/u.test(name[0] ?? '') && PLACES.has(last.toLowerCase())) return -ENOUGH;
   if (/^\p{L}$/u.test(last) || name[0] === last || name.every((word) => word === word.toUpperCase()))
     return -ENOUGH;
   const article = worst <= ARTICLE_BEFORE ? ARTICLE_BEFORE : 0;

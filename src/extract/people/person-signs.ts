@@ -9,6 +9,10 @@ export const TITLE = 3;
 /** "the" before a name: no person's. */
 export const ARTICLE_BEFORE = -3;
 
+/** What stands behind the name is called after a person. */
+const NAMED_AFTER = -3;
+const FIRM = /^(?:Co|Company|Sons?|Daughters|Bros|Brothers|Partners|Associates)\.?$/u;
+
 /** What the words around one place of a name say for a person. */
 export function signsAt(tokens: readonly Token[], run: NameRun): number {
   return signsBefore(tokens, run) + signsBehind(tokens, run);
@@ -47,6 +51,9 @@ function closesApposition(tokens: readonly Token[], at: number): boolean {
 function signsBehind(tokens: readonly Token[], run: NameRun): number {
   const [after, second] = [tokens[run.last + 1], tokens[run.last + 2]];
   if (tokens[run.last]?.possessive === true || after === undefined || second === undefined) return 0;
+  // "Edward Holt & Sons", "Charles Holt airport": a firm, a place named after somebody.
+  if (/^(?:&|and)$/u.test(after.text) && FIRM.test(second.text)) return NAMED_AFTER;
+  if (after.text === after.lower && PLACE_ENDINGS.has(after.lower)) return NAMED_AFTER;
   if (after.text === ',' && describesPerson(tokens, run.last + 2)) return 2;
   if (after.text === '(' && tellsOfBirth(tokens, run.last + 2)) return 2;
   if (cueKindOf(after.text) === 'saying') return saysOfThemselves(tokens, run.last + 2) ? TITLE : 1;
