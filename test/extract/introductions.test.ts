@@ -63,6 +63,7 @@ describe('An introduction', () => {
   });
 
   test('takes in no verb that stands before a title', () => {
+    expect(descriptionIn('Clara Holt', 'They told regional director Clara Holt.')).toBe('regional director');
     expect(descriptionIn('Clara Holt', 'They came to assist Northport Mayor Clara Holt.')).toBe(
       'Northport Mayor',
     );

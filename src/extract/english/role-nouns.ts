@@ -26,7 +26,7 @@ export const SHORT_TITLES = setOf(
 
 /** Party and faith words that stand before a name like a title: "Republican Ted Cruz". */
 export const AFFILIATIONS = setOf(
-  `republican democrat democratic gop libertarian conservative liberal labour labor tory socialist communist green
+  `republican democrat democratic nonpartisan gop libertarian conservative liberal labour labor tory socialist communist green
    independent republicans democrats libertarians tories socialists progressive christian catholic muslim jewish`,
 );
 

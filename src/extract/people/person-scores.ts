@@ -79,7 +79,9 @@ function signsAgainst(name: readonly string[], best: number, isCommon: (word: st
   const given = givenNameOf(first);
   let signs = 0;
   if (PLACE_BEGINNINGS.has(first)) signs += 3;
-  if (PLACE_ENDINGS.has(last) || ORGANISATION_NOUNS.has(last)) signs += 3;
+  // "Jason Hall" may be either: one more sign decides.
+  if (PLACE_ENDINGS.has(last)) signs += given === 'sure' ? 2 : 3;
+  else if (ORGANISATION_NOUNS.has(last)) signs += 3;
   else if (THING_ENDINGS.has(last)) signs += given === 'sure' ? 1 : 3;
   if (PLACES.has(last) || (PLACES.has(first) && !isCommonSurname(last))) signs += given === 'sure' ? 0 : 2;
   if (isRoleNoun(last)) signs += 2;

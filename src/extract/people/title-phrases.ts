@@ -5,10 +5,6 @@ import { isCapitalised, type Token } from './tokens.ts';
 
 const LONGEST_TITLE = 9;
 export const POSSESSIVE_PRONOUNS = /^(?:his|her|its|their|our|my|whose)$/u;
-/** What may stand before the first word of a title: else that word may be a verb ("to back Senator X"). */
-const OPENS_PHRASE =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|with|by|of|for|from|as|when|that|while|than|like|against|between|said|says|is|was)$/u;
-
 /** Where the words that belong to a title begin, from its last noun (or its office) backwards. */
 export function titlePhraseStart(tokens: readonly Token[], from: number, last: number): number {
   let first = from;
@@ -55,10 +51,22 @@ function isOwned(before: Token | undefined): boolean {
   return before !== undefined && (before.possessive || isOpener(before));
 }
 
+/** Before a verb stands "to", an auxiliary, or its subject: a pronoun, a name, a plural. */
+function mayBeSubject({ text, lower }: Token): boolean {
+  if (ARTICLES.has(lower) || CONJUNCTIONS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'to'))
+    return false;
+  if (lower === 'to' || AUXILIARIES.has(lower) || (PRONOUNS.has(lower) && !POSSESSIVE_PRONOUNS.test(lower)))
+    return true;
+  return (
+    text !== lower ||
+    (lower.endsWith('s') && !/^(?:says|is|was|his|its|as|tells|adds|asks|this)$/u.test(lower))
+  );
+}
+
 /** Leaves out words with a small letter that may be the verb of the sentence: "assist" of "to assist Northport Mayor X". */
 function withoutVerb(tokens: readonly Token[], first: number, last: number): number {
   const before = tokens[first - 1];
-  if (before === undefined || before.kind === 'mark' || OPENS_PHRASE.test(before.lower)) return first;
+  if (before === undefined || before.kind === 'mark' || !mayBeSubject(before)) return first;
   let start = first;
   while (start < last) {
     const word = tokens[start];
