@@ -5,8 +5,9 @@ import {
   ORGANISATION_NOUNS,
 } from '../english/organisation-words.ts';
 import { areInitialsOf } from './acronyms.ts';
+import { lastNameOf } from './name-forms.ts';
 import { type OrganisationName, withoutLegalForm } from './organisation-forms.ts';
-import { lastNameOf, type RosterEntry } from './roster.ts';
+import type { RosterEntry } from './roster.ts';
 import { isCamelCase } from './word-shapes.ts';
 
 /** Whether somebody of `story.yaml` is an organisation: by the name or an alias, by the story, or by the role. */

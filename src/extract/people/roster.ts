@@ -1,7 +1,6 @@
 import type { NamedPerson } from '../../story/story.ts';
-import { genderOfGivenName } from '../english/given-names.ts';
-import { sameGivenName } from '../english/nicknames.ts';
-import { SUFFIX } from './word-shapes.ts';
+import { firstNameOf, lastNameOf } from './name-forms.ts';
+import { isSameName } from './same-names.ts';
 
 /** All forms of one name: the name of one person or organisation of a story. */
 export interface RosterEntry {
@@ -15,8 +14,6 @@ export interface RosterEntry {
 
 /** Beyond so many of one last name, nobody could tell who is who: each full name is one person then. */
 const MOST_OF_ONE_NAME = 100;
-const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|la|le|bin|al|el|ibn)$/iu;
-
 /**
  * Brings together the full names that belong to one person: the same last name and suffix, and given names that can be
  * the same ("Chris Krebs", "Christopher C. Krebs"). Entries of `story.yaml` come first and keep their names.
@@ -40,7 +37,7 @@ export function personEntries(named: readonly NamedPerson[], fullNames: readonly
   const longestFirst = [...fullNames].sort((a, b) => wordCount(b) - wordCount(a));
   for (const full of longestFirst) {
     const near = new Set([...(byName.get(lastNameOf(full)) ?? []), ...(byName.get(firstNameOf(full)) ?? [])]);
-    const alike = [...near].filter((entry) => sameName(entry, full));
+    const alike = [...near].filter((entry) => isSameName(entry.forms, full));
     const [only, ...others] = alike;
     if (only !== undefined && others.length === 0) {
       only.forms.add(full);
@@ -76,102 +73,6 @@ export function fullest({ name, forms }: RosterEntry): string {
     if (more > 0 || (more === 0 && form === one)) best = form;
   }
   return best;
-}
-
-/** A name without its suffix: the last word, in lower case. */
-export function lastNameOf(name: string): string {
-  return wordsOf(name).at(-1) ?? '';
-}
-
-const firstNameOf = (name: string): string => wordsOf(name)[0] ?? '';
-
-/** What may stand for a full name: the last names, and the first name alone. */
-export function shortFormsOf(name: string): string[] {
-  const [plain, ...more] = readingsOf(name);
-  return plain === name
-    ? shortFormsOfPlain(name)
-    : [plain, ...more].flatMap((reading) => [reading, ...shortFormsOfPlain(reading)]);
-}
-
-/** 'John “Jack” Smith' as "John Smith" and as "Jack Smith"; “Chris” Vane as "Chris Vane"; others as they are. */
-function readingsOf(name: string): [string, ...string[]] {
-  const nickname = NICKNAME.exec(name);
-  if (nickname === null) return [name];
-  const [before, behind] = [name.slice(0, nickname.index), name.slice(nickname.index + nickname[0].length)];
-  const short = `${nickname[1] ?? ''}${behind}`;
-  return before === '' ? [short] : [`${before.trim()}${behind}`, short];
-}
-
-const NICKNAME = /(?:“|"|'')(\S+?)(?:”|"|'')/u;
-
-function shortFormsOfPlain(name: string): string[] {
-  const words = name.split(' ').filter((word) => !SUFFIX.test(word));
-  const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
-  const shorts = tails.filter((tail) => !/^\p{Lu}\.(?:\s|$)/u.test(tail));
-  const first = words[0];
-  // "Von der Leyen" at the beginning of a sentence.
-  shorts.push(
-    ...shorts.flatMap((tail) => (PARTICLE.test(tail.split(' ')[0] ?? '') ? [capitalised(tail)] : [])),
-  );
-  return first === undefined || words.length < 2 || PARTICLE.test(first) || first.length < 3
-    ? shorts
-    : [...shorts, first];
-}
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function sameName(entry: RosterEntry, name: string): boolean {
-  return readingsOf(name).some((full) =>
-    [...entry.forms].flatMap(readingsOf).some((form) => areSame(form, full)),
-  );
-}
-
-function areSame(form: string, full: string): boolean {
-  const [one, other] = [wordsOf(form), wordsOf(full)];
-  if (one.length < 2 || other.length < 2 || !sameSuffix(form, full)) return false;
-  const [first, second] = [one[0] ?? '', other[0] ?? ''];
-  // "Maryanne Holt", later "Maryanne Holt Kerr".
-  if (other.length < one.length && other.every((word, index) => word === one[index])) return true;
-  return (
-    one.at(-1) === other.at(-1) &&
-    sameGivenName(first, second) &&
-    !differInGender(first, second) &&
-    sameMiddle(one, other)
-  );
-}
-
-/** "Paul" is the beginning of "Paula", and another. */
-function differInGender(one: string, other: string): boolean {
-  const genders = [genderOfGivenName(one), genderOfGivenName(other)];
-  return !genders.includes(undefined) && genders[0] !== genders[1];
-}
-
-/** Middle names contradict when both names have one and neither begins like the other: "George H. W." and "George W.". */
-function sameMiddle(one: readonly string[], other: readonly string[]): boolean {
-  const [middle, second] = [one.slice(1, -1), other.slice(1, -1)];
-  if (middle.length === 0 || second.length === 0) return true;
-  const [a, b] = [(middle[0] ?? '').replace('.', ''), (second[0] ?? '').replace('.', '')];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !SUFFIX.test(word));
-}
-
-/** A number may be left out the next time, "Jr." not: the plain name is then the father's. */
-function sameSuffix(one: string, other: string): boolean {
-  const [a, b] = [suffixOf(one), suffixOf(other)];
-  return (
-    a === b || ([a, b].every((suffix) => suffix === '' || /^[iv]+$/u.test(suffix)) && (a === '' || b === ''))
-  );
-}
-
-function suffixOf(name: string): string {
-  const last = name.split(' ').at(-1) ?? '';
-  return SUFFIX.test(last) ? last.toLowerCase().replace('.', '') : '';
 }
 
 const wordCount = (name: string): number => name.split(' ').length;

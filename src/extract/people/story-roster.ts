@@ -1,9 +1,10 @@
 import type { NamedPerson } from '../../story/story.ts';
+import { shortFormsOf } from './name-forms.ts';
 import { organisationNamesOf } from './organisation-names.ts';
 import { hostOrganisations, isHostOrganisation, organisationEntries } from './organisation-roster.ts';
 import { personNamesOf } from './person-names.ts';
 import { formOf, type ReadParagraph } from './reading.ts';
-import { fullest, personEntries, personEntry, type RosterEntry, shortFormsOf } from './roster.ts';
+import { fullest, personEntries, personEntry, type RosterEntry } from './roster.ts';
 
 /** Everybody the story or its `story.yaml` names, with the forms of their names that the story uses. */
 export function rosterOf(named: readonly NamedPerson[], read: readonly ReadParagraph[]): RosterEntry[] {
