@@ -1,24 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Person } from '../../src/extract/facts.ts';
 import { peopleOf } from '../../src/extract/people.ts';
-import { type NamedPerson, type Story, sliceOf } from '../../src/story/story.ts';
-import { libraryFrom } from '../library.ts';
-
-const storyWith = (articles: readonly string[], people: readonly NamedPerson[] = []): Story => {
-  const bodies = Object.fromEntries(articles.map((body, index) => [`article-${index + 1}`, body]));
-  const [story] = libraryFrom({ story: { people, articles: bodies } }).stories;
-  if (story === undefined) throw new Error('The test has no story.');
-  return story;
-};
-const peopleIn = (...articles: string[]): readonly Person[] => peopleOf(storyWith(articles));
-const namesIn = (...articles: string[]): string[] => peopleIn(...articles).map(({ name }) => name);
-const personsIn = (...articles: string[]): string[] =>
-  peopleIn(...articles).flatMap(({ kind, name }) => (kind === 'person' ? [name] : []));
-const descriptionOf = (person: Person | undefined): string | undefined => {
-  const introduction = person?.introduction;
-  return introduction && sliceOf(introduction.paragraph.text, introduction.description);
-};
+import { namesIn, peopleIn, personsIn, storyWith } from './people-in.ts';
 
 describe('A person', () => {
   test('is one entry for all forms of the name, across articles, under the fullest', () => {
@@ -138,38 +121,6 @@ describe('What story.yaml says', () => {
   });
 });
 
-describe('An introduction', () => {
-  test.each([
-    ['Clara Holt, the first director of the agency, left.', 'the first director of the agency'],
-    ['Clara Holt, who served as head of the port, left.', 'who served as head of the port'],
-    ['Clara Holt, 52, a harbour pilot, left.', 'a harbour pilot'],
-    ['Former port authority chief Clara Holt left.', 'Former port authority chief'],
-    ['The group’s lawyer, Clara Holt, said no.', 'The group’s lawyer'],
-    ['Clara Holt was the head of the port.', 'the head of the port'],
-    ['Sen. Clara Holt left.', 'Sen.'],
-  ])('of “%s” is “%s”', (text, description) => {
-    expect(descriptionOf(peopleIn(text)[0])).toBe(description);
-  });
-
-  test('is missing when the text does not say', () => {
-    expect(peopleIn('Clara Holt left. Ms. Holt was tired.')[0]?.introduction).toBeUndefined();
-    expect(peopleIn('Clara Holt, the company said, left.')[0]?.introduction).toBeUndefined();
-    expect(peopleIn('Clara Holt, Paul Kerr and Ina Roth left.').map(descriptionOf)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  test('is the first in the story that says it, with its sentence', () => {
-    const [holt] = peopleIn('Clara Holt left.\n\nIt rained. Holt, the head of the port, was wet. She went.');
-    expect(holt?.introduction?.paragraph.number).toBe(2);
-    expect(holt?.introduction && sliceOf(holt.introduction.paragraph.text, holt.introduction.range)).toBe(
-      'Holt, the head of the port, was wet.',
-    );
-  });
-});
-
 describe('For any text', () => {
   const piece = fc.constantFrom(
     'Clara Holt',
@@ -211,5 +162,16 @@ describe('For any text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('it is read in linear time', () => {
+    const names = Array.from(
+      { length: 20_000 },
+      (_, index) => `the mayor Z${'abcdefghij'[index % 10]}${index}lm`,
+    );
+    expect(peopleIn(`Clara Holt left with ${names.join(' , ')} there.`).length).toBeGreaterThan(0);
+    expect(peopleIn('Clara Holt left. Holt came. '.repeat(10_000)).map(({ name }) => name)).toEqual([
+      'Clara Holt',
+    ]);
   });
 });

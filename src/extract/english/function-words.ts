@@ -100,7 +100,7 @@ export const COMMON_OPENERS = setOf(
    within upon via per except besides plus thus hence therefore nevertheless nonetheless indeed either neither whether unless
    whereas ever since let let's let’s yes well oh ok okay please read see watch follow share related update updated breaking
    exclusive opinion analysis editorial photo image video getty told said says asked added wrote speaking citing noting given
-   former ex late current new old young good bad great big long-time longtime top key major fellow many people officials police
+   former ex late current new old young good bad great big super long-time longtime top key major fellow many people officials police
    critics supporters aides experts republicans democrats americans voters sources reporters lawmakers nobody everyone someone
    anyone nothing something everything half dozens hundreds thousands millions part none any others separately additionally
    similarly specifically overall ultimately eventually originally previously currently reportedly apparently clearly sadly

@@ -1,3 +1,6 @@
+import { MORE_FEMALE_NAMES } from './more-female-names.ts';
+import { MORE_MALE_NAMES } from './more-male-names.ts';
+
 /**
  * Common given names of news texts in English, with those of other countries that often appear in them. Data for
  * `names.ts` and `pronouns.ts`: a known given name makes a pair of capitalised words a person, and tells "he" from "she".
@@ -94,9 +97,10 @@ const DOUBTFUL = `adele april art august austin axel baron carol chad charlotte 
 
 export type Gender = 'female' | 'male';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const male = setOf(MALE);
-const female = setOf(FEMALE);
+const PLAIN = /^[a-z-]*$/u;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(withoutAccents));
+const male = setOf(`${MALE} ${MORE_MALE_NAMES}`);
+const female = setOf(`${FEMALE} ${MORE_FEMALE_NAMES}`);
 const either = setOf(EITHER);
 const doubtful = setOf(DOUBTFUL);
 
@@ -116,7 +120,12 @@ export function genderOfGivenName(word: string): Gender | undefined {
 
 /** "Jean-Claude" counts as "jean", and as "jean-claude" should that be listed. */
 function baseOf(word: string): string {
-  const name = word.toLowerCase();
+  const name = withoutAccents(word.toLowerCase());
   const hyphen = name.indexOf('-');
   return hyphen > 1 ? name.slice(0, hyphen) : name;
+}
+
+/** "renée" as "renee": the names of a text come with their accents or without. */
+export function withoutAccents(name: string): string {
+  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
 }

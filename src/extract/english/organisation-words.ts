@@ -34,7 +34,7 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
    verizon, at&t, t-mobile, goldman sachs, jpmorgan chase, morgan stanley, citigroup, wells fargo, bank of america, hsbc,
    blackrock, visa, mastercard, paypal, pfizer, moderna, astrazeneca, harvard, yale, stanford, mit, princeton, crowdstrike,
    solarwinds, wikipedia, wikileaks, greenpeace, amnesty international, red cross, human rights watch, hamas, hezbollah, taliban,
-   isis, islamic state, al-qaida, al qaeda, boko haram, tea party, planned parenthood, black lives matter, knesset, bundestag`
+   isis, islamic state, al-qaida, al qaeda, boko haram, pan am, tea party, planned parenthood, black lives matter, knesset, bundestag`
     .split(/\s*,\s*/u)
     .map((name) => name.trim().replace(/\s+/gu, ' ')),
 );
@@ -44,6 +44,7 @@ export const OTHER_CAPITALS = setOf(
   `US USA UK UAE USSR EU TV AM PM DNA RNA AIDS HIV ID CEO CFO COO CTO PHD MD JD BA MA MBA NGO NGOS OK IQ PR IT AI VP MP MPS MEP
    SUV ATM GDP DC LA NY NYC NJ NH SC NC VA PA FL TX CA OH MI WI GA AZ NV IA AL AK AR CO CT DE HI IL IN KS KY ME MD MA MN MS MO
    MT NE NM ND OR RI SD TN UT VT WA WV WY II III IV VI VII VIII IX XI XII JR SR QA Q&A PDF HTML URL USB GPS COVID COVID-19 SARS
+   OS PAC PACS GB MB KB HD LED LCD CD DVD PC PCS SMS IP ISP API SDK WMD IED GNP GPA LSB RSB LRB RRB FM SOS RIP RSVP ASAP FYI BREAKING
    PTSD IVF LGBT LGBTQ DIY FAQ ET EST EDT PST PDT GMT UTC BST CET AD BC CE BCE VS NO A I THE AND FOR OF TO IN ON AT BY IS WAS`,
 );
 
@@ -81,3 +82,17 @@ export const KINDS_OF_ORGANISATION: ReadonlyMap<string, readonly string[]> = new
   ['newspaper', ['newspaper', 'times', 'post', 'journal', 'herald', 'tribune', 'gazette', 'telegraph']],
   ['bank', ['bank']],
 ]);
+
+/** Nouns that say what an organisation is: "a market research firm", "the group". */
+export const ORGANISATION_KINDS = setOf(
+  `company firm maker manufacturer producer startup start-up giant conglomerate corporation business group agency organisation
+   organization association union charity nonprofit non-profit bank lender insurer newspaper magazine publisher website site
+   network broadcaster service provider platform party committee commission council body tank think-tank institute lab laboratory
+   operator supplier developer subsidiary unit division arm branch chain retailer airline carrier consortium coalition alliance
+   federation confederation league club team band orchestra university college school hospital ministry department regulator
+   watchdog court tribunal militia army brigade faction brand label studio outlet station channel vendor contractor consultancy
+   partnership venture fund foundation trust society movement campaign bureau office authority administration parliament
+   legislature museum theater theatre gallery church denomination order sect cartel gang syndicate cooperative co-op utility
+   drugmaker carmaker automaker chipmaker brewer distiller wholesaler marketplace exchange brokerage clinic academy seminary
+   paper daily weekly tabloid journal blog app pac lobby lobbyist rival competitor parent registry registrar`,
+);

@@ -10,7 +10,7 @@ const COUNTRIES =
   dominican republic, east timor, ecuador, egypt, el salvador, england, equatorial guinea, eritrea, estonia, ethiopia, fiji,
   finland, france, gabon, gambia, georgia, germany, ghana, great britain, greece, grenada, guatemala, guinea, guyana, haiti,
   holland, honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan,
-  jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania,
+  jordan, kazakhstan, kenya, korea, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania,
   luxembourg, macau, macedonia, north macedonia, madagascar, malawi, malaysia, maldives, mali, malta, mauritania, mauritius, mexico,
   moldova, monaco, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger,
   nigeria, north korea, northern ireland, norway, oman, pakistan, palestine, panama, papua new guinea, paraguay, peru, philippines,
@@ -47,6 +47,25 @@ const CITIES =
   phoenix, pittsburgh, portland, prague, pyongyang, quito, raleigh, richmond, riga, rio de janeiro, riyadh, rome, sacramento, saigon,
   salt lake city, san antonio, san diego, san francisco, san jose, santiago, sao paulo, são paulo, sarajevo, seattle, seoul,
   shanghai, sofia, st. louis, st. petersburg, stockholm, stuttgart, sydney, taipei, tampa, tehran, tel aviv, tokyo, toronto, tripoli,
+  aden, accra, addis ababa, albany, albuquerque, alexandria, almaty, amman, anchorage, annapolis, antwerp, ashgabat, asuncion, baku, bamako,
+  bandung, bangalore, bangui, banjul, basra, baton rouge, beirut, benghazi, bengaluru, bern, bethesda, birmingham, bishkek, bissau, boise,
+  bordeaux, brazzaville, bremen, brisbane, bristol, bruges, bujumbura, bulawayo, busan, calgary, cambridge, cancun,
+  cardiff, casablanca, chennai, chisinau, chittagong, christchurch, colombo, columbus, conakry, coventry, dakar, dar es salaam,
+  dayton, detroit, dili, djibouti, doha, donetsk, dortmund, dresden, durban, dushanbe, düsseldorf, duesseldorf, edmonton, entebbe,
+  essen, fairfax, fallujah, freetown, fresno, fukushima, gaborone, gdansk, genoa, ghent, gothenburg, grenoble, grozny,
+  guadalajara, guangzhou, guantanamo, guatemala city, halifax, hanover, hartford, heidelberg, helmand, herat, hiroshima, ho chi minh city,
+  hobart, homs, honolulu, hyderabad, idlib, innsbruck, islamabad, izmir, jacksonville, jalalabad, jeddah, kampala, kansas city,
+  kathmandu, kaohsiung, kharkiv, kigali, kobe, kolkata, krakow, kunduz, kunming, kuwait city, kyoto, la paz, lausanne, leeds,
+  leicester, leipzig, libreville, lille, lilongwe, little rock, ljubljana, lome, louisville, luanda, lubumbashi, lucerne, lusaka, lviv,
+  macao, malaga, malmo, managua, manama, maputo, mariupol, marrakech, marseille, mecca, medellin, medina, memphis, misrata, mobile,
+  mombasa, monrovia, monterrey, montevideo, muscat, nagasaki, nagoya, naples, nassau, niamey, nicosia, norfolk,
+  nottingham, nouakchott, novosibirsk, nuremberg, odesa, odessa, oklahoma city, osaka, ouagadougou, palermo, panama city, peshawar, perth,
+  phnom penh, plymouth, port-au-prince, port of spain, porto, porto alegre, portsmouth, pristina, providence, quebec city, rabat, ramallah,
+  rangoon, raqqa, recife, reykjavik, rotterdam, salzburg, samarra, san juan, san sanaa, sapporo,
+  scottsdale, seville, sharm el-sheikh, sheffield, shenzhen, sochi, southampton, spokane, srinagar, strasbourg, surabaya, suva, syracuse,
+  tacoma, tallahassee, tallinn, tampere, tashkent, tbilisi, tegucigalpa, the hague, thessaloniki, tijuana, tikrit, tirana, toledo, toulouse,
+  trenton, trieste, tulsa, turin, ulaanbaatar, utrecht, valencia, valletta, valparaiso, vientiane, vladivostok, volgograd, wellington,
+  wichita, wilmington, windhoek, winnipeg, wolverhampton, wuhan, yaounde, yekaterinburg, yerevan, yokohama, zaragoza,
   tucson, tunis, vancouver, vatican city, venice, vienna, vilnius, warsaw, washington d.c., yangon, zagreb, zurich, zürich`);
 
 const PEOPLES =
@@ -79,11 +98,11 @@ export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
     mountains, valley, lake, bay, beach, park, square, bridge, tower, towers, building, plaza, airport, station, coast, sea, ocean,
     desert, forest, springs, falls, creek, heights, district, province, peninsula, strait, canal, harbor, harbour, port, stadium,
     arena, hotel, palace, castle, cathedral, mosque, temple, memorial, monument, highway, freeway, turnpike, garden, gardens, inn,
-    resort, casino, hall, center, centre`),
+    resort, casino, hall, center, centre, mall, borough, township, parish, isle, isles, ridge, point, trail, base, camp, prison, jail`),
 );
 
 /** A name that begins with one of these is a place more often than a person: "South Bend", "Los Alamos". */
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
   namesOf(`new, north, south, east, west, northern, southern, eastern, western, los, las, san, santa, st., saint, fort, mount, lake, cape,
-    port, upper, lower, central, el, great, old, grand`),
+    port, upper, lower, central, el, great, old, grand, camp, port, point`),
 );

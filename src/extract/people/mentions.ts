@@ -1,122 +1,44 @@
-import type { Article, Paragraph, Range } from '../../story/story.ts';
-import { isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
+import type { Candidate, Mention, Named } from './mention.ts';
+import { NameIndex } from './name-index.ts';
 import type { ReadParagraph } from './reading.ts';
-import { tokensOf } from './tokens.ts';
+import { SharedNames } from './shared-names.ts';
 
-/** Whoever has a name and other forms of it. */
-export interface Named {
-  readonly name: string;
-  readonly kind: 'person' | 'organisation';
-  readonly forms: ReadonlySet<string>;
-}
-
-/** One place where a name stands. `range` leaves titles and possessive endings out. */
-export interface Mention<Who> {
-  readonly who: Who;
-  readonly article: Article;
-  readonly paragraph: Paragraph;
-  readonly range: Range;
-  /** Indexes of the tokens of the paragraph, both inside. */
-  readonly first: number;
-  readonly last: number;
-}
-
-interface Candidate<Who> extends Omit<Mention<Who>, 'who'> {
-  readonly whos: readonly Who[];
-}
-
-interface Pattern<Who> {
-  readonly words: readonly string[];
-  readonly whos: Who[];
-}
+export type { Mention, Named } from './mention.ts';
 
 /**
- * Every place of one article that names somebody of the list, in reading order. A form that several share (a last name)
- * is given to the one whom the article names in full; to nobody when it names several so.
+ * Every place of one article that names somebody of the list, in reading order; whoever reads several articles gives the
+ * index of the list. What becomes of a form that several share (a last name) is told in `SharedNames`.
  */
 export function mentionsIn<Who extends Named>(
   read: readonly ReadParagraph[],
-  list: readonly Who[],
+  names: readonly Who[] | NameIndex<Who>,
 ): Mention<Who>[] {
-  const index = indexOf(list);
+  const index = names instanceof NameIndex ? names : new NameIndex(names);
   const candidates = read.flatMap((paragraph) => candidatesIn(paragraph, index));
-  const namedInFull = new Set(candidates.flatMap(({ whos }) => (whos.length === 1 ? whos : [])));
-  const mentions: Mention<Who>[] = [];
-  for (const { whos, ...place } of candidates) {
-    const possible = whos.length === 1 ? whos : whos.filter((who) => namedInFull.has(who));
-    const [who, ...others] = possible;
-    if (who !== undefined && others.length === 0) mentions.push({ who, ...place });
-  }
-  return mentions;
+  const shared = new SharedNames(candidates);
+  return candidates.flatMap((candidate) => {
+    const { whos: _, tokens, ...place } = candidate;
+    const who = shared.bearerOf(candidate);
+    return who === undefined ? [] : [{ who, ...place }];
+  });
 }
 
-/** The forms by their first word, the longest first. */
-function indexOf<Who extends Named>(list: readonly Who[]): ReadonlyMap<string, readonly Pattern<Who>[]> {
-  const byForm = new Map<string, Pattern<Who>>();
-  for (const who of list) {
-    for (const form of who.forms) {
-      const words = withoutTitle(
-        tokensOf(form).map((token) => token.text),
-        who,
-      );
-      const key = words.join(' ');
-      const pattern = byForm.get(key);
-      if (pattern === undefined) byForm.set(key, { words, whos: [who] });
-      else if (!pattern.whos.includes(who)) pattern.whos.push(who);
-    }
-  }
-  const index = new Map<string, Pattern<Who>[]>();
-  for (const pattern of byForm.values()) {
-    const first = pattern.words[0];
-    if (first === undefined) continue;
-    const same = index.get(first);
-    if (same === undefined) index.set(first, [pattern]);
-    else same.push(pattern);
-  }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
-/** "President Trump" is found as "Trump", with its title before it, where that alone is a form too. */
-function withoutTitle(words: readonly string[], { forms }: Named): readonly string[] {
-  const first = words[0] ?? '';
-  const rest = words.slice(1);
-  const isTitle = isRoleNoun(first) || isCourtesyTitle(first);
-  return isTitle && forms.has(rest.join(' ')) ? rest : words;
-}
-
-function candidatesIn<Who extends Named>(
-  read: ReadParagraph,
-  index: ReadonlyMap<string, readonly Pattern<Who>[]>,
-): Candidate<Who>[] {
+function candidatesIn<Who extends Named>(read: ReadParagraph, index: NameIndex<Who>): Candidate<Who>[] {
   const { article, paragraph, tokens } = read;
   const found: Candidate<Who>[] = [];
   let run = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     while ((read.runs[run]?.last ?? Number.POSITIVE_INFINITY) < at) run += 1;
-    for (const { words, whos } of index.get(tokens[at]?.text ?? '') ?? []) {
-      const last = lastOfMatch(read, at, words);
-      if (last === undefined || !standsAlone(read, run, at, last, whos)) continue;
+    for (const { whos, last } of index.matchesAt(tokens, at)) {
       const [from, to] = [tokens[at], tokens[last]];
-      if (from === undefined || to === undefined) continue;
-      found.push({ whos, article, paragraph, range: { start: from.start, end: to.end }, first: at, last });
+      if (from === undefined || to === undefined || !standsAlone(read, run, at, last, whos)) continue;
+      const range = { start: from.start, end: to.end };
+      found.push({ whos, article, paragraph, tokens, range, first: at, last });
       at = last;
       break;
     }
   }
   return found;
-}
-
-/** The index of the last token when the words stand at `at`, else undefined. A comma before "Jr." may be there or not. */
-function lastOfMatch({ tokens }: ReadParagraph, at: number, words: readonly string[]): number | undefined {
-  let index = at;
-  for (const [position, word] of words.entries()) {
-    if (position > 0 && tokens[index]?.text === ',' && word !== ',') index += 1;
-    const token = tokens[index];
-    if (token?.text !== word || (token.possessive && position < words.length - 1)) return undefined;
-    index += 1;
-  }
-  return index - 1;
 }
 
 /** Whether the words are not part of a longer name: "Clinton" of "Clinton Foundation" is nobody. */

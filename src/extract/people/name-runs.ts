@@ -1,9 +1,13 @@
-import type { Paragraph, Range } from '../../story/story.ts';
-import { COMMON_OPENERS, SMALL_IN_TITLES } from '../english/function-words.ts';
+import type { Paragraph } from '../../story/story.ts';
+import { COMMON_OPENERS } from '../english/function-words.ts';
 import { givenNameOf } from '../english/given-names.ts';
 import { CALENDAR_NAMES } from '../english/places.ts';
 import { AFFILIATIONS, isCourtesyTitle, isRoleNoun } from '../english/role-nouns.ts';
+import { headlinesOf } from './headlines.ts';
+import { nameStart } from './name-starts.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { SUFFIX } from './word-shapes.ts';
+import type { WordsByCase } from './words-by-case.ts';
 
 /** Capitalised words that stand together, as indexes into the tokens of a paragraph: from `first` to `last`, both inside. */
 export interface NameRun {
@@ -15,31 +19,27 @@ export interface NameRun {
 
 /** Lower-case words inside a name, between two capitalised ones: "Ursula von der Leyen". */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du van von der den ter ten zu la le bin ibn al'.split(' '),
+  'de da do dos das del della di du van von der den ter ten zu la le bin ibn al el wa ul'.split(' '),
 );
-/** What may follow a last name. */
-export const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/iu;
-/** How many words with a small letter a headline may have for each with a capital one. */
-const MOST_SMALL = 0.1;
-const FEWEST_HEADLINE_WORDS = 4;
 /** "Cuban-born", "Boston-based": they begin with a capital letter and are no names. */
 const ADJECTIVE =
-  /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|shirts?)$/u;
+  /-(?:born|based|led|backed|listed|style|era|trained|owned|run|held|speaking|area|made|funded|winning|winner|nominated|shirts?)$/u;
+/** With a capital letter inside a run they begin a new sentence, whatever mark is missing. */
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  'the a an in on at by for from with but he she it they we his her their this that these those as when if while although'.split(
+    ' ',
+  ),
+);
+const QUOTE_MARK = /^[“”"]$|^''$/u;
 const OPENING_MARK = /^[“”„"«»‘’'`:;•·*–—\-[]/u;
 
 /**
  * The runs of capitalised words of a paragraph, in order. A common word at the beginning of a sentence, a day or a month
  * is no part of one; sentences set as headlines have none.
- *
- * `isCommon` tells the words that the story also writes with a small letter.
  */
-export function nameRunsOf(
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  isCommon: (word: string) => boolean,
-): NameRun[] {
+export function nameRunsOf(paragraph: Paragraph, tokens: readonly Token[], words: WordsByCase): NameRun[] {
   const starts = new Set(paragraph.sentences.map((sentence) => sentence.start));
-  const headlines = headlinesOf(paragraph, tokens, isCommon);
+  const headlines = headlinesOf(paragraph, tokens, words);
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -48,7 +48,7 @@ export function nameRunsOf(
       continue;
     const previous = tokens[index - 1];
     const opens = previous === undefined || starts.has(token.start) || OPENING_MARK.test(previous.text);
-    if (opens && isOpener(tokens, index, isCommon)) continue;
+    if (opens && isOpener(tokens, index, words)) continue;
     const last = lastOfRun(tokens, index, starts);
     runs.push({ first: index, last, name: nameStart(tokens, index, last) });
     index = last;
@@ -63,17 +63,30 @@ function isNameDespiteMonth(tokens: readonly Token[], index: number): boolean {
   if (before !== undefined && isCapitalised(before) && givenNameOf(before.text) === 'sure') return true;
   if (after === undefined) return false;
   const lastNameFollows = isCapitalised(after) && after.text.length > 2 && !CALENDAR_NAMES.has(after.lower);
-  if (givenNameOf(token.text) !== undefined && lastNameFollows) return true;
+  const second = tokens[index + 2];
+  const fullNameFollows = givenNameOf(after.text) === 'sure' && second !== undefined && isCapitalised(second);
+  if (givenNameOf(token.text) !== undefined && lastNameFollows && !fullNameFollows) return true;
   return token.text === 'May' && /^(?:said|says|told|has|had|is|was|will|added)$/u.test(after.text);
 }
 
-function isOpener(tokens: readonly Token[], index: number, isCommon: (word: string) => boolean): boolean {
-  const token = tokens[index];
+/** Whether a word at the beginning of a sentence has its capital letter from there, and is no part of a name. */
+function isOpener(tokens: readonly Token[], index: number, { common, named }: WordsByCase): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || COMMON_OPENERS.has(token.lower)) return true;
+  if (PARTICLES.has(token.lower) && next !== undefined && (isCapitalised(next) || PARTICLES.has(next.text)))
+    return false;
   if (isCourtesyTitle(token.text) || isRoleNoun(token.text) || AFFILIATIONS.has(token.lower)) return false;
-  if (!isCommon(token.lower) && !/(?:ing|ed|ly)$/u.test(token.lower)) return false;
-  const next = tokens[index + 1];
-  return givenNameOf(token.text) === undefined || next === undefined || !isCapitalised(next);
+  if (!common.has(token.lower))
+    return /(?:ing|ed|ly)$/u.test(token.lower) && !named.has(token.lower) && !beginsName(token, next);
+  // "Small said": elsewhere the story names a Small.
+  const acts = token.possessive || VERB_OF_PERSONS.test(next?.lower ?? '');
+  return !(named.has(token.lower) && acts) && !beginsName(token, next);
+}
+
+const VERB_OF_PERSONS = /^(?:said|says|told|wrote|has|had|was|is|will|would|added|did)$/u;
+
+function beginsName(token: Token, next: Token | undefined): boolean {
+  return givenNameOf(token.text) !== undefined && next !== undefined && isCapitalised(next);
 }
 
 function lastOfRun(tokens: readonly Token[], first: number, starts: ReadonlySet<number>): number {
@@ -83,68 +96,33 @@ function lastOfRun(tokens: readonly Token[], first: number, starts: ReadonlySet<
     if (tokens[index]?.possessive !== false || next === undefined || starts.has(next.start)) return index;
     // "Cuba Gooding, Jr."
     if (next.text === ',' && SUFFIX.test(tokens[index + 2]?.text ?? '')) return index + 2;
+    const nickname = behindNickname(tokens, index, first);
+    if (nickname !== undefined) {
+      index = nickname;
+      continue;
+    }
     let step = index + 1;
     while (PARTICLES.has(tokens[step]?.text ?? '') && step - index <= 2) step += 1;
     const following = tokens[step];
     if (following === undefined || !isCapitalised(following) || ADJECTIVE.test(following.text)) return index;
+    if (SENTENCE_OPENERS.has(following.lower)) return index;
     if (CALENDAR_NAMES.has(following.lower) && !isNameDespiteMonth(tokens, step)) return index;
     index = step;
   }
 }
 
-/** The index after the last title, office or party word that has something behind it. */
-function nameStart(tokens: readonly Token[], first: number, last: number): number {
-  for (let index = last - 1; index >= first; index -= 1) {
-    const word = tokens[index]?.text ?? '';
-    if (SUFFIX.test(tokens[index + 1]?.text ?? '')) continue;
-    const isTitle = isCourtesyTitle(word) || isRoleNoun(word) || AFFILIATIONS.has(word.toLowerCase());
-    // "Stephen King Jones": a last name that is a title too stands behind a given name.
-    if (isTitle && !(index > first && givenNameOf(tokens[index - 1]?.text ?? '') === 'sure'))
-      return index + 1;
-  }
-  return behindOffice(tokens, first, last) ?? first;
+/** The last name behind “Jack” of "John “Jack” Smith", or behind “Jack” alone; undefined where no nickname stands. */
+function behindNickname(tokens: readonly Token[], index: number, first: number): number | undefined {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (next === undefined || !QUOTE_MARK.test(next.text)) return undefined;
+  const opensHere = index === first && before !== undefined && QUOTE_MARK.test(before.text);
+  if (opensHere && givenNameOf(tokens[index]?.text ?? '') !== undefined)
+    return isLastName(tokens[index + 2]) ? index + 2 : undefined;
+  const [name, close] = [tokens[index + 2], tokens[index + 3]];
+  if (name === undefined || !isCapitalised(name) || close === undefined || !QUOTE_MARK.test(close.text))
+    return undefined;
+  return isLastName(tokens[index + 4]) ? index + 4 : undefined;
 }
 
-/** "Secretary of State Ana Ruiz": the run begins inside the office, and the given name ends it. */
-function behindOffice(tokens: readonly Token[], first: number, last: number): number | undefined {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (before !== 'of' && before !== 'for' && before !== 'and') return undefined;
-  if (givenNameOf(tokens[first]?.text ?? '') === 'sure') return undefined;
-  for (let index = first + 1; index < last; index += 1) {
-    if (givenNameOf(tokens[index]?.text ?? '') === 'sure') return index;
-  }
-  return undefined;
-}
-
-/**
- * The indexes of the tokens of sentences in title case or in capitals: next to no word but those that titles leave small
- * has a small letter, and a common word has a capital one.
- */
-function headlinesOf(
-  paragraph: Paragraph,
-  tokens: readonly Token[],
-  isCommon: (word: string) => boolean,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  let index = 0;
-  for (const sentence of paragraph.sentences) {
-    const inside = indexesWithin(tokens, index, sentence);
-    index = inside.end;
-    const words = tokens.slice(inside.start, inside.end).filter((token) => /^\p{L}{2}/u.test(token.text));
-    const capitals = words.filter(isCapitalised);
-    const small = words.filter((word) => !isCapitalised(word) && !SMALL_IN_TITLES.has(word.lower)).length;
-    const common = capitals.slice(1).some(({ lower }) => COMMON_OPENERS.has(lower) || isCommon(lower));
-    if (capitals.length < FEWEST_HEADLINE_WORDS || small > capitals.length * MOST_SMALL || !common) continue;
-    for (let at = inside.start; at < inside.end; at += 1) found.add(at);
-  }
-  return found;
-}
-
-/** The tokens that lie in a stretch of the text, looked for from an index on. */
-function indexesWithin(tokens: readonly Token[], from: number, range: Range): Range {
-  let start = from;
-  while ((tokens[start]?.start ?? Number.POSITIVE_INFINITY) < range.start) start += 1;
-  let end = start;
-  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < range.end) end += 1;
-  return { start, end };
-}
+const isLastName = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !COMMON_OPENERS.has(token.lower);

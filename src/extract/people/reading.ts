@@ -1,6 +1,7 @@
-import type { Article, Paragraph, Range, Story } from '../../story/story.ts';
+import type { Article, Paragraph, Range, Sentence, Story } from '../../story/story.ts';
 import { type NameRun, nameRunsOf } from './name-runs.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { wordsByCase } from './words-by-case.ts';
 
 /** A paragraph as the finders of names read it. */
 export interface ReadParagraph {
@@ -8,19 +9,28 @@ export interface ReadParagraph {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
   readonly runs: readonly NameRun[];
+  /** The words that the story also writes with a small letter; the same set for all its paragraphs. */
+  readonly common: ReadonlySet<string>;
 }
 
-/** All paragraphs of a story in reading order, cut into words, with their runs of capitalised words. */
-export function readStory(story: Story): ReadParagraph[] {
+const readings = new WeakMap<Story, readonly ReadParagraph[]>();
+
+/**
+ * All paragraphs of a story in reading order, cut into words, with their runs of capitalised words. Read once for each
+ * snapshot of it: people and quotations are both found in it.
+ */
+export function readStory(story: Story): readonly ReadParagraph[] {
+  const known = readings.get(story);
+  if (known !== undefined) return known;
   const texts = story.articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph, tokens: tokensOf(paragraph.text) })),
   );
-  const common = new Set<string>();
-  for (const { tokens } of texts) {
-    for (const token of tokens) if (token.text === token.lower) common.add(token.lower);
-  }
-  const isCommon = (word: string) => common.has(word);
-  return texts.map((text) => ({ ...text, runs: nameRunsOf(text.paragraph, text.tokens, isCommon) }));
+  const words = wordsByCase(texts.map(({ tokens }) => tokens));
+  const read = texts.map((text) => {
+    return { ...text, common: words.common, runs: nameRunsOf(text.paragraph, text.tokens, words) };
+  });
+  readings.set(story, read);
+  return read;
 }
 
 /** The stretch of text from one token to another, both inside; undefined when there is no such token. */
@@ -31,11 +41,12 @@ export function spanOf(tokens: readonly Token[], first: number, last: number): R
 
 /** The words of tokens, one space between: how a name is compared, whatever the white space in the text. */
 export function formOf(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(first, last + 1)
-    .filter((token) => token.text !== ',')
-    .map((token) => token.text)
-    .join(' ');
+  if (first === last) return tokens[first]?.text ?? '';
+  const words = tokens.slice(first, last + 1).flatMap(({ text }) => (text === ',' ? [] : [text]));
+  const form = words.join(' ');
+  if (!/[“”"]|''/u.test(form)) return form;
+  // 'John “Jack” Smith' keeps its marks; of “Chris” Vane the name begins behind the first.
+  return form.replace(/(“|"|'') (\S+) (”|"|'')/gu, '$1$2$3').replace(/ (?:”|"|'') /gu, ' ');
 }
 
 /** The paragraphs of each article together, in reading order. */
@@ -47,4 +58,15 @@ export function byArticle(read: readonly ReadParagraph[]): ReadParagraph[][] {
     else group.push(paragraph);
   }
   return [...groups.values()];
+}
+
+/** The sentence that holds an offset of the paragraph, or ends there; undefined behind the last. */
+export function sentenceAt({ sentences }: Paragraph, offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../story/story.ts';
-import { sameGivenName } from '../english/nicknames.ts';
-import { SUFFIX } from './name-runs.ts';
+import { firstNameOf, lastNameOf } from './name-forms.ts';
+import { isSameName } from './same-names.ts';
 
 /** All forms of one name: the name of one person or organisation of a story. */
 export interface RosterEntry {
@@ -12,8 +12,8 @@ export interface RosterEntry {
   readonly forms: Set<string>;
 }
 
-const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|ter|ten|la|le|bin|al|el|ibn)$/iu;
-
+/** Beyond so many of one last name, nobody could tell who is who: each full name is one person then. */
+const MOST_OF_ONE_NAME = 100;
 /**
  * Brings together the full names that belong to one person: the same last name and suffix, and given names that can be
  * the same ("Chris Krebs", "Christopher C. Krebs"). Entries of `story.yaml` come first and keep their names.
@@ -26,20 +26,35 @@ export function personEntries(named: readonly NamedPerson[], fullNames: readonly
     fixed: true,
     forms: new Set([person.name, ...person.aliases]),
   }));
-  const byLastName = new Map<string, RosterEntry[]>();
-  for (const entry of entries) for (const form of entry.forms) addTo(byLastName, lastNameOf(form), entry);
+  /** By last name; those of three words also by their first. */
+  const byName = new Map<string, RosterEntry[]>();
+  const index = (entry: RosterEntry, form: string) => {
+    addTo(byName, lastNameOf(form), entry);
+    if (form.split(' ').length > 2) addTo(byName, firstNameOf(form), entry);
+  };
+  for (const entry of entries) for (const form of entry.forms) index(entry, form);
   // The longest names first, so that "J. Krebs" finds "James Krebs" and not the other way round.
   const longestFirst = [...fullNames].sort((a, b) => wordCount(b) - wordCount(a));
   for (const full of longestFirst) {
-    const alike = (byLastName.get(lastNameOf(full)) ?? []).filter((entry) => sameName(entry, full));
+    const near = new Set([...(byName.get(lastNameOf(full)) ?? []), ...(byName.get(firstNameOf(full)) ?? [])]);
+    const alike = [...near].filter((entry) => isSameName(entry.forms, full));
     const [only, ...others] = alike;
     if (only !== undefined && others.length === 0) {
       only.forms.add(full);
     } else if (only === undefined) {
       const entry = personEntry(full);
       entries.push(entry);
-      addTo(byLastName, lastNameOf(full), entry);
+      index(entry, full);
     }
+  }
+  for (const host of entries.filter(({ fixed, name }) => fixed && !name.includes(' '))) {
+    const [bearer, ...others] = entries.filter(
+      (each) => each !== host && lastNameOf(each.name) === host.name.toLowerCase(),
+    );
+    // Where the host gives one word only ("Krebs"), the one person of that last name is meant.
+    if (bearer === undefined || bearer.fixed || others.length > 0) continue;
+    for (const form of bearer.forms) host.forms.add(form);
+    entries.splice(entries.indexOf(bearer), 1);
   }
   return entries;
 }
@@ -48,50 +63,16 @@ export function personEntry(name: string): RosterEntry {
   return { name, kind: 'person', role: undefined, fixed: false, forms: new Set([name]) };
 }
 
-/** A name without its suffix: the last word, in lower case. */
-export function lastNameOf(name: string): string {
-  return wordsOf(name).at(-1) ?? '';
-}
-
-/** What may stand for a full name: the last names, and the first name alone. */
-export function shortFormsOf(name: string): string[] {
-  const words = name.split(' ').filter((word) => !SUFFIX.test(word));
-  const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
-  const shorts = tails.filter((tail) => !/^\p{Lu}\.(?:\s|$)/u.test(tail));
-  const first = words[0];
-  return first === undefined || words.length < 2 || PARTICLE.test(first) || first.length < 3
-    ? shorts
-    : [...shorts, first];
-}
-
-function sameName(entry: RosterEntry, full: string): boolean {
-  for (const form of entry.forms) {
-    const [one, other] = [wordsOf(form), wordsOf(full)];
-    if (one.length < 2 || other.length < 2 || suffixOf(form) !== suffixOf(full)) continue;
-    const [first, second] = [one[0] ?? '', other[0] ?? ''];
-    if (one.at(-1) === other.at(-1) && sameGivenName(first, second) && sameMiddle(one, other)) return true;
+/** The form with the most names; of two alike the longer one: "Christopher Krebs" before "Chris Krebs"; "III" does not count. */
+export function fullest({ name, forms }: RosterEntry): string {
+  let best = name;
+  for (const form of forms) {
+    const [one, other] = [form, best].map((each) => each.replace(/ [IV]+$/u, ''));
+    if (one === undefined || other === undefined) continue;
+    const more = one.split(' ').length - other.split(' ').length || one.length - other.length;
+    if (more > 0 || (more === 0 && form === one)) best = form;
   }
-  return false;
-}
-
-/** Middle names contradict when both names have one and neither begins like the other: "George H. W." and "George W.". */
-function sameMiddle(one: readonly string[], other: readonly string[]): boolean {
-  const [middle, second] = [one.slice(1, -1), other.slice(1, -1)];
-  if (middle.length === 0 || second.length === 0) return true;
-  const [a, b] = [(middle[0] ?? '').replace('.', ''), (second[0] ?? '').replace('.', '')];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !SUFFIX.test(word));
-}
-
-function suffixOf(name: string): string {
-  const last = name.split(' ').at(-1) ?? '';
-  return SUFFIX.test(last) ? last.toLowerCase().replace('.', '') : '';
+  return best;
 }
 
 const wordCount = (name: string): number => name.split(' ').length;
@@ -99,5 +80,5 @@ const wordCount = (name: string): number => name.split(' ').length;
 function addTo(index: Map<string, RosterEntry[]>, key: string, entry: RosterEntry): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [entry]);
-  else if (!list.includes(entry)) list.push(entry);
+  else if (list.length < MOST_OF_ONE_NAME && !list.includes(entry)) list.push(entry);
 }

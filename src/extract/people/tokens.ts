@@ -14,6 +14,9 @@ export interface Token extends Range {
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:[-’']?\p{L}+)*|[\p{L}\p{M}\p{N}]+(?:[-‐‑’'&.·][\p{L}\p{M}\p{N}]+)*|--+|\S/gu;
 const POSSESSIVE = /['’]s$/iu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** "al-Hamad" and "d’Or" count too. */
+const CAPITALISED = /^\p{Lu}|^(?:al-|d’|d')\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 const SUFFIX_WITH_STOP = /^(?:jr|sr|inc|corp|ltd|co|st|mt|ft)$/iu;
 
@@ -29,7 +32,8 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
     } else if (isPluralPossessive(found, previous, text, at)) {
       if (previous !== undefined) tokens[tokens.length - 1] = { ...previous, possessive: true };
     } else {
-      const ending = POSSESSIVE.test(found) && found.length > 2 ? 2 : 0;
+      const ending =
+        found.length > 2 && /[sS]/.test(found.charAt(found.length - 1)) && POSSESSIVE.test(found) ? 2 : 0;
       tokens.push(token(text, at, at + found.length - ending, ending > 0));
     }
   }
@@ -38,8 +42,14 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
 
 function token(text: string, start: number, end: number, possessive: boolean): Token {
   const words = text.slice(start, end);
-  const kind = /[\p{L}\p{N}]/u.test(words) ? 'word' : 'mark';
+  const code = words.charCodeAt(0);
+  const kind = (code < 128 ? isPlainWordCharacter(code) : WORD_CHARACTER.test(words)) ? 'word' : 'mark';
   return { kind, start, end, text: words, lower: words.toLowerCase(), possessive };
+}
+
+/** A digit or a letter of ASCII: most tokens are told by it, without a regular expression. */
+function isPlainWordCharacter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** An initial ("J."), a title ("Sen.") or a suffix ("Jr.", "Inc.") keeps its full stop. */
@@ -58,5 +68,8 @@ function isPluralPossessive(found: string, previous: Token | undefined, text: st
 
 /** Whether a token is a word that begins with a capital letter, as a name does. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}|^(?:al-|d’|d')\p{Lu}/u.test(token.text);
+  const code = token.text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128 && code !== 97 && code !== 100) return false;
+  return token.kind === 'word' && CAPITALISED.test(token.text);
 }
