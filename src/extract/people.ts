@@ -14,8 +14,7 @@ const STRONGEST = 4;
  * The persons and organisations of a story, those first that most paragraphs name; where that is equal, those of
  * `story.yaml`, then in the order of the text. Empty for a story that names nobody.
  */
-export function peopleOf(story: Story): readonly Person[] {
-  const read = readStory(story);
+export function peopleOf(story: Story, read = readStory(story)): readonly Person[] {
   const entries = rosterOf(story.people, read);
   const index = new NameIndex(entries);
   const mentions = byArticle(read).flatMap((article) => mentionsIn(article, index));

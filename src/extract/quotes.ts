@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Story } from '../story/story.ts';
 import type { Person, Quote } from './facts.ts';
 import { type Mention, mentionsIn, type Named } from './people/mentions.ts';
+import { NameIndex } from './people/name-index.ts';
 import { byArticle, readStory } from './people/reading.ts';
 import { Bearers } from './quotes/bearers.ts';
 import { narratedSentences } from './quotes/narration.ts';
@@ -18,13 +19,14 @@ interface KnownPerson extends Named {
  * The direct quotations of a story with their speakers, in reading order. A quotation whose speaker the text does not
  * tell has none; quotation marks around a title, or around a word that nobody says, are left out.
  */
-export function quotesOf(story: Story, people: readonly Person[]): readonly Quote[] {
+export function quotesOf(story: Story, people: readonly Person[], read = readStory(story)): readonly Quote[] {
   const known = people.map((person): KnownPerson => {
     return { name: person.name, kind: person.kind, forms: new Set([person.name, ...person.aliases]), person };
   });
-  return byArticle(readStory(story)).flatMap((read) => {
-    const [first] = read;
-    return first === undefined ? [] : quotesIn(first.article, mentionsIn(read, known));
+  const names = new NameIndex(known);
+  return byArticle(read).flatMap((article) => {
+    const [first] = article;
+    return first === undefined ? [] : quotesIn(first.article, mentionsIn(article, names));
   });
 }
 

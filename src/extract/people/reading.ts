@@ -13,24 +13,15 @@ export interface ReadParagraph {
   readonly common: ReadonlySet<string>;
 }
 
-const readings = new WeakMap<Story, readonly ReadParagraph[]>();
-
-/**
- * All paragraphs of a story in reading order, cut into words, with their runs of capitalised words. Read once for each
- * snapshot of it: people and quotations are both found in it.
- */
+/** All paragraphs of a story in reading order, cut into words, with their runs of capitalised words. */
 export function readStory(story: Story): readonly ReadParagraph[] {
-  const known = readings.get(story);
-  if (known !== undefined) return known;
   const texts = story.articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph, tokens: tokensOf(paragraph.text) })),
   );
   const words = wordsByCase(texts.map(({ tokens }) => tokens));
-  const read = texts.map((text) => {
+  return texts.map((text) => {
     return { ...text, common: words.common, runs: nameRunsOf(text.paragraph, text.tokens, words) };
   });
-  readings.set(story, read);
-  return read;
 }
 
 /** The stretch of text from one token to another, both inside; undefined when there is no such token. */

@@ -29,7 +29,7 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase | undef
   )
     return undefined;
   // "an ad released (Friday) says": the noun before the participle.
-  if (end.lower.endsWith('ed') && isSpeakingNoun(units[at - 1]?.lower ?? ''))
+  if (end.kind === 'word' && end.lower.endsWith('ed') && isSpeakingNoun(units[at - 1]?.lower ?? ''))
     return phraseBefore(units, at - 1);
   let first = at;
   while (first > 0 && at - first < LONGEST_PHRASE && !isBorder(units, first - 1)) first -= 1;
