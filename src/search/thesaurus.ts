@@ -14,13 +14,18 @@ export interface Meaning {
   readonly phrases: readonly Phrase[];
 }
 
-interface Line {
-  readonly written: readonly Phrase[];
+const NONE: readonly Meaning[] = [];
+/** Numbers of the lines in which a phrase is asked for; the number alone where it is one, as it mostly is. */
+type LineNumbers = number | readonly number[];
+
+interface Thesaurus {
+  readonly lines: readonly string[];
+  readonly asked: ReadonlyMap<string, LineNumbers>;
+  /** In words. */
+  readonly longest: number;
 }
 
-const NONE: readonly Meaning[] = [];
-let lines: ReadonlyMap<string, readonly Line[]> | undefined;
-let longestAsked = 1;
+let thesaurus: Thesaurus | undefined;
 
 /**
  * The meanings of the words that begin at a place of a question, the longest stretch first. A line of the thesaurus is a
@@ -28,40 +33,51 @@ let longestAsked = 1;
  * (`boss > chief, director`). Words of one family (`decide, decision`) are such lines, too.
  */
 export function meaningsAt(stems: readonly string[], at: number): readonly Meaning[] {
-  const known = readThesaurus();
+  thesaurus ??= readThesaurus();
+  const { lines, asked, longest } = thesaurus;
   const found: Meaning[] = [];
-  for (let length = Math.min(longestAsked, stems.length - at); length >= 1; length -= 1) {
-    const asked = stems.slice(at, at + length).join(' ');
-    const phrases = known
-      .get(asked)
-      ?.flatMap(({ written }) => written.filter((phrase) => phrase.join(' ') !== asked));
-    if (phrases !== undefined && phrases.length > 0) found.push({ length, phrases });
+  for (let length = Math.min(longest, stems.length - at); length >= 1; length -= 1) {
+    const words = stems.slice(at, at + length).join(' ');
+    const numbers = asked.get(words);
+    if (numbers === undefined) continue;
+    const phrases = [numbers]
+      .flat()
+      .flatMap((number) => writtenIn(lines[number] ?? '').filter((phrase) => phrase.join(' ') !== words));
+    if (phrases.length > 0) found.push({ length, phrases });
   }
   return found.length === 0 ? NONE : found;
 }
 
-/** Read at the first question: who only looks at quotes or dates has no need of it. */
-function readThesaurus(): ReadonlyMap<string, readonly Line[]> {
-  if (lines !== undefined) return lines;
-  const read = new Map<string, Line[]>();
-  for (const text of [WORD_FAMILIES, PUBLIC_LIFE, DAILY_LIFE, KNOWLEDGE].join('\n').split('\n')) {
-    if (text === '' || text.startsWith('#')) continue;
-    const [asked = '', written] = text.split(' > ');
-    const line = { written: phrasesOf(written ?? asked, contentStems).filter((phrase) => phrase.length > 0) };
-    for (const phrase of phrasesOf(asked, allStems)) {
+/**
+ * Read at the first question. Kept as the lines it is written in, with an index of what is asked: the stems of all
+ * phrases would take three times the memory, and a question needs few.
+ */
+function readThesaurus(): Thesaurus {
+  const lines = [WORD_FAMILIES, PUBLIC_LIFE, DAILY_LIFE, KNOWLEDGE]
+    .join('\n')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const asked = new Map<string, LineNumbers>();
+  let longest = 1;
+  for (const [number, line] of lines.entries()) {
+    for (const phrase of phrasesOf(line.split(' > ')[0] ?? '', allStems)) {
       const key = phrase.join(' ');
-      const others = read.get(key);
-      if (others === undefined) read.set(key, [line]);
-      else others.push(line);
-      longestAsked = Math.max(longestAsked, phrase.length);
+      const others = asked.get(key);
+      asked.set(key, others === undefined ? number : [...[others].flat(), number]);
+      longest = Math.max(longest, phrase.length);
     }
   }
-  lines = read;
-  return read;
+  return { lines, asked, longest };
+}
+
+function writtenIn(line: string): Phrase[] {
+  const [asked = '', written] = line.split(' > ');
+  return phrasesOf(written ?? asked, contentStems).filter((phrase) => phrase.length > 0);
 }
 
 function phrasesOf(list: string, stemsOf: (terms: readonly Term[]) => string[]): Phrase[] {
-  return list.split(', ').map((words) => stemsOf(termsOf(words)));
+  // The words of the thesaurus are not remembered: few of them are read again.
+  return list.split(', ').map((words) => stemsOf(termsOf(words, false)));
 }
 
 function allStems(terms: readonly Term[]): string[] {
