@@ -18,6 +18,12 @@ const IDEAS: Readonly<Record<string, readonly Feature[]>> = {
     'windowCoverAlike',
     'contextCoverAlike',
   ],
+  'meaning: a table of vectors': [
+    'meaningSentence',
+    'meaningPassage',
+    'meaningSentenceNeeded',
+    'meaningPassageNeeded',
+  ],
   'kind of answer asked for': ['sentenceFits', 'anyFits', 'sentenceFitsSharply'],
 };
 

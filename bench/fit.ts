@@ -36,7 +36,7 @@ export async function run([path = '']: readonly string[]): Promise<void> {
     ]),
   );
   printHits('held out by story, first / first three', heldOut(answerable, choices));
-  const passage = named(FEATURES, fitChoices([...choices.values()]));
+  const passage = named(FEATURES, fitChoices([...choices.values()], 0));
   const sentence = named(
     SENTENCE_FEATURES,
     fitChoices(
@@ -45,7 +45,7 @@ export async function run([path = '']: readonly string[]): Promise<void> {
   );
   const candidate = named(
     FOUND_FEATURES,
-    fitChoices(candidateChoices(set, answerable, statistics, weightOf)),
+    fitChoices(candidateChoices(set, answerable, statistics, weightOf), 0),
   );
   const confidence = fitConfidence(set, measured, passage);
   const fitted = { passage, candidate, sentence, confidence };

@@ -46,7 +46,10 @@ export function heldOut(
   const hits = new Map<string, { first: number; three: number; all: number }>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const learnt = answerable.filter(({ story }) => foldOf(story) !== fold);
-    const weights = fitChoices(learnt.flatMap((question) => choices.get(question) ?? []));
+    const weights = fitChoices(
+      learnt.flatMap((question) => choices.get(question) ?? []),
+      0,
+    );
     for (const question of answerable) {
       const choice = choices.get(question);
       if (foldOf(question.story) !== fold || choice === undefined) continue;

@@ -20,15 +20,16 @@ const RIDGE = 1e-3;
 
 /**
  * Weights under which the right candidates are chosen: listwise logistic regression (ListNet's top-one loss: Cao et al.
- * 2007), full batches, Adam (Kingma & Ba 2015). No chance in it: the same data gives the same weights.
+ * 2007), full batches, Adam (Kingma & Ba 2015). No chance in it: the same data gives the same weights. None is below
+ * `least`: with 0, to have more of a measure is never worse.
  */
-export function fitChoices(choices: readonly Choice[]): number[] {
+export function fitChoices(choices: readonly Choice[], least = Number.NEGATIVE_INFINITY): number[] {
   const learnt = choices.filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));
   const { table, scales } = standardised(learnt.flatMap(({ rows }) => rows));
   const whole = learnt.reduce((sum, { weight }) => sum + weight, 0);
   const longest = Math.max(0, ...learnt.map(({ rows }) => rows.length));
   const odds = new Float64Array(longest);
-  const weights = minimise(scales.length, (values, gradient) => {
+  const addGradient = (values: Float64Array, gradient: Float64Array): void => {
     let from = 0;
     for (const { isRight, weight } of learnt) {
       let highest = Number.NEGATIVE_INFINITY;
@@ -51,7 +52,8 @@ export function fitChoices(choices: readonly Choice[]): number[] {
       }
       from += isRight.length;
     }
-  });
+  };
+  const weights = minimise(scales.length, addGradient, least);
   return scales.map((scale, at) => (weights[at] ?? 0) / scale);
 }
 
@@ -100,6 +102,7 @@ function standardised(rows: readonly (readonly number[])[]): { table: Table; sca
 function minimise(
   size: number,
   addGradient: (values: Float64Array, gradient: Float64Array) => void,
+  least = Number.NEGATIVE_INFINITY,
 ): Float64Array {
   const values = new Float64Array(size);
   const [mean, square] = [new Float64Array(size), new Float64Array(size)];
@@ -112,7 +115,7 @@ function minimise(
       mean[at] = first;
       square[at] = second;
       const move = first / (1 - 0.9 ** step) / (Math.sqrt(second / (1 - 0.999 ** step)) + 1e-8);
-      values[at] = (values[at] ?? 0) - RATE * (1 - step / (STEPS + 1)) * move;
+      values[at] = Math.max(least, (values[at] ?? 0) - RATE * (1 - step / (STEPS + 1)) * move);
     });
   }
   return values;

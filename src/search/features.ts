@@ -1,8 +1,9 @@
 import { sliceOf } from '../story/story.ts';
 import { isSharp, mayHold } from './answer-type.ts';
+import { FourGramScores, saturated, sum } from './bm25.ts';
 import type { Collection } from './collection.ts';
-import { fourGramsOf } from './four-grams.ts';
 import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
+import { type MeaningFeatures, meaningFeatures, type Nearness, nearnessInTable } from './meaning/nearness.ts';
 import type { IndexedPassage } from './passages.ts';
 import type { Question } from './question.ts';
 import { inverseFrequency } from './word-weights.ts';
@@ -37,19 +38,23 @@ export const FEATURES = [
   'anyFits',
   /** The first of them where a date, a duration or a number is asked for. */
   'sentenceFitsSharply',
+  /** How near the question's meaning is to that of the best sentence, and of the passage: cosines. */
+  'meaningSentence',
+  'meaningPassage',
+  /** The same, times the share of the question that no sentence has in words: where words fail, meaning counts more. */
+  'meaningSentenceNeeded',
+  'meaningPassageNeeded',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
+type WordFeatures = Omit<Features, keyof MeaningFeatures>;
 
 export interface MeasuredPassage {
   readonly passage: IndexedPassage;
   readonly features: Features;
   readonly matches: PassageMatches;
 }
-
-/** Okapi BM25+ (Lv & Zhai 2011): term saturation, length normalisation, lower bound. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /** A question among the passages of a collection: the weights of its words there, and the measures of each passage. */
 export class Comparison {
@@ -59,6 +64,7 @@ export class Comparison {
   readonly weights: readonly number[];
   readonly weightsHere: readonly number[];
   readonly question: Question;
+  readonly nearness: Nearness;
   private readonly collection: Collection;
   private readonly grams: FourGramScores;
 
@@ -76,17 +82,24 @@ export class Comparison {
     );
     this.weightsHere = question.terms.map(({ necessity }, term) => rarityHere('alike', term) * necessity);
     this.grams = new FourGramScores(question, collection);
+    this.nearness = nearnessInTable(question.sequence);
   }
 
   measure(): MeasuredPassage[] {
-    return this.collection.passages.map((passage, index) => ({
+    const { passages } = this.collection;
+    const inWords = passages.map((passage, index) => ({
       passage,
-      features: this.featuresOf(passage, index),
+      words: this.wordFeaturesOf(passage, index),
+    }));
+    const needed = 1 - Math.max(0, ...inWords.map(({ words }) => words.sentenceCoverAlike));
+    return inWords.map(({ passage, words }) => ({
+      passage,
+      features: { ...words, ...meaningFeatures(this.nearness, passage, needed) },
       matches: this.matcher.matchesIn(passage),
     }));
   }
 
-  private featuresOf(passage: IndexedPassage, index: number): Features {
+  private wordFeaturesOf(passage: IndexedPassage, index: number): WordFeatures {
     const matches = this.matcher.matchesIn(passage);
     const before = this.matcher.matchesBeside(passage, -1);
     const after = this.matcher.matchesBeside(passage, 1);
@@ -143,11 +156,6 @@ export function coverOf(hits: Hits, weights: readonly number[]): number {
   return whole === 0 ? 0 : sum(weights.map((weight, term) => weight * (hits[term] ?? 0))) / whole;
 }
 
-function saturated(count: number, relativeLength: number): number {
-  const { k, b, d } = BM25;
-  return count === 0 ? 0 : d + (count * (k + 1)) / (count + k * (1 - b + b * relativeLength));
-}
-
 /** Each sentence with its neighbours, across the borders of the paragraph, and its heading. */
 function windowsOf(
   { sentences, heading }: PassageMatches,
@@ -175,47 +183,4 @@ export function pairShare(question: readonly string[], text: readonly string[]):
   });
   const found = question.filter((stem, at) => there.has(`${stem} ${question[at + 1] ?? ''}`));
   return found.length / (question.length - 1);
-}
-
-/** BM25+ over letter 4-grams, of all passages of a collection at once. */
-class FourGramScores {
-  private readonly counts: readonly (readonly number[])[];
-  private readonly weights: readonly number[];
-  private readonly collection: Collection;
-
-  constructor({ terms }: Question, collection: Collection) {
-    this.collection = collection;
-    const numbers = new Map(
-      [...new Set(fourGramsOf(terms.map(({ plain }) => plain)))].map((gram, at) => [gram, at]),
-    );
-    const containing = new Array<number>(numbers.size).fill(0);
-    this.counts = collection.passages.map(({ fourGrams }) => {
-      const counts = new Array<number>(numbers.size).fill(0);
-      for (const gram of fourGrams) {
-        const at = numbers.get(gram);
-        if (at === undefined) continue;
-        if (counts[at] === 0) containing[at] = (containing[at] ?? 0) + 1;
-        counts[at] = (counts[at] ?? 0) + 1;
-      }
-      return counts;
-    });
-    this.weights = containing.map((count) => inverseFrequency(count, collection.passages.length));
-  }
-
-  scoreOf(index: number): number {
-    const length = this.collection.passages[index]?.fourGrams.length ?? 0;
-    const whole = sum(this.weights);
-    if (whole === 0) return 0;
-    const counts = this.counts[index] ?? [];
-    const relativeLength = length / this.collection.averageGrams;
-    return (
-      sum(this.weights.map((weight, gram) => weight * saturated(counts[gram] ?? 0, relativeLength))) / whole
-    );
-  }
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

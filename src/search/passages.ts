@@ -2,6 +2,8 @@ import type { Place } from '../story/library.ts';
 import type { Article, Paragraph, Sentence, Story } from '../story/story.ts';
 import { sliceOf } from '../story/story.ts';
 import { fourGramsOf } from './four-grams.ts';
+import { shippedTable } from './meaning/shipped-table.ts';
+import { type Meaning, meaningOf } from './meaning/table.ts';
 import { contentStems, contentTerms, termsOf } from './terms.ts';
 
 /** A sentence as the ranking sees it. */
@@ -12,6 +14,7 @@ export interface IndexedSentence {
   readonly vocabulary: ReadonlySet<string>;
   /** With function words. */
   readonly sequence: readonly string[];
+  readonly meaning: Meaning;
 }
 
 /** A paragraph as the ranking sees it. */
@@ -25,6 +28,7 @@ export interface IndexedPassage extends Place {
   readonly vocabulary: ReadonlySet<string>;
   /** With function words. */
   readonly sequence: readonly string[];
+  readonly meaning: Meaning;
   /** Of all words but function words. */
   readonly fourGrams: Int32Array;
   /** Its place among the paragraphs of its article, from 0. */
@@ -70,6 +74,7 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
   const stems: string[] = [];
   const sequence: string[] = [];
   const words: string[] = [];
+  const table = shippedTable();
   const sentences = paragraph.sentences.map((sentence) => {
     const terms = termsOf(sliceOf(paragraph.text, sentence));
     const looked = contentTerms(terms);
@@ -83,6 +88,7 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
       stems: sentenceStems,
       vocabulary: new Set(sentenceStems),
       sequence: sentenceSequence,
+      meaning: meaningOf(sentenceSequence, table),
     };
   });
   return {
@@ -94,6 +100,7 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
     stems,
     vocabulary: new Set(stems),
     sequence,
+    meaning: meaningOf(sequence, table),
     fourGrams: fourGramsOf(words),
     index,
   };

@@ -16,6 +16,8 @@ export const SENTENCE_FEATURES = [
   /** Logarithm of the number of its words. */
   'length',
   'first',
+  /** How near the question's meaning is to that of the sentence. */
+  'meaning',
 ] as const;
 
 export type SentenceFeatures = Readonly<Record<(typeof SENTENCE_FEATURES)[number], number>>;
@@ -26,16 +28,20 @@ export function sentenceFeatures(comparison: Comparison, passage: IndexedPassage
   const { sentences } = matcher.matchesIn(passage);
   const covers = sentences.map(({ exact }) => coverOf(exact, weights));
   const alikeCovers = sentences.map(({ alike }) => coverOf(alike, weightsHere));
-  return passage.sentences.map(({ sentence, sequence }, at) => ({
-    cover: covers[at] ?? 0,
-    coverAlike: alikeCovers[at] ?? 0,
-    coverBefore: ((covers[at - 1] ?? 0) + (alikeCovers[at - 1] ?? 0)) / 2,
-    coverAfter: ((covers[at + 1] ?? 0) + (alikeCovers[at + 1] ?? 0)) / 2,
-    pairs: pairShare(question.sequence, sequence),
-    fits: mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence)) ? 1 : 0,
-    length: Math.log(1 + sequence.length),
-    first: at === 0 ? 1 : 0,
-  }));
+  return passage.sentences.map((indexed, at) => {
+    const { sentence, sequence } = indexed;
+    return {
+      cover: covers[at] ?? 0,
+      coverAlike: alikeCovers[at] ?? 0,
+      coverBefore: ((covers[at - 1] ?? 0) + (alikeCovers[at - 1] ?? 0)) / 2,
+      coverAfter: ((covers[at + 1] ?? 0) + (alikeCovers[at + 1] ?? 0)) / 2,
+      pairs: pairShare(question.sequence, sequence),
+      fits: mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence)) ? 1 : 0,
+      length: Math.log(1 + sequence.length),
+      first: at === 0 ? 1 : 0,
+      meaning: comparison.nearness.toSentence(indexed),
+    };
+  });
 }
 
 /** The sentence of a passage that most likely holds the answer; undefined for a passage without any. */

@@ -1,0 +1,87 @@
+/**
+ * What words mean, as numbers: one vector for each stem, learnt from a sentence encoder so that the sum of the vectors
+ * of a text points where the encoder puts the whole text (a static embedding table: Tulkens & van Dongen 2024,
+ * "Model2Vec"). A question and a passage that share no word can so be close. `bench/meaning/build.py` makes the file;
+ * NOTICE says what it was made from.
+ */
+export interface MeaningTable {
+  readonly dimensions: number;
+  /** The row of each stem. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** How much each row counts. */
+  readonly weights: Uint16Array;
+  /** Row after row. */
+  readonly parts: Int8Array;
+}
+
+/** Where a text points. Whole numbers, so that every machine computes the same. */
+export interface Meaning {
+  readonly parts: Int8Array;
+  /** Its Euclidean length; 0 when the table has no word of the text. */
+  readonly length: number;
+}
+
+const HEADER_BYTES = 12;
+const LARGEST_PART = 127;
+
+/**
+ * Three numbers (words, dimensions, bytes of the list of words), the list with a line for each word, a weight of two
+ * bytes for each, then its vector, a byte a dimension. Numbers have the least byte first.
+ */
+export function readTable(bytes: Uint8Array): MeaningTable {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(0, true);
+  const dimensions = view.getUint32(4, true);
+  const listEnd = HEADER_BYTES + view.getUint32(8, true);
+  const words = new TextDecoder().decode(bytes.subarray(HEADER_BYTES, listEnd)).split('\n');
+  const weights = Uint16Array.from({ length: count }, (_, row) => view.getUint16(listEnd + 2 * row, true));
+  const from = listEnd + 2 * count;
+  const size = count * dimensions;
+  if (words.length !== count || bytes.byteLength !== from + size) throw new Error('Not a table of meanings');
+  return {
+    dimensions,
+    rows: new Map(words.map((word, row) => [word, row])),
+    weights,
+    parts: new Int8Array(bytes.buffer, bytes.byteOffset + from, size),
+  };
+}
+
+/** The meaning of a text, from the stems of all its words: the sum of their vectors, each times its weight. */
+export function meaningOf(
+  stems: readonly string[],
+  { dimensions, rows, weights, parts }: MeaningTable,
+): Meaning {
+  const sums = new Float64Array(dimensions);
+  for (const stem of stems) {
+    const row = rows.get(stem);
+    if (row === undefined) continue;
+    const weight = weights[row] ?? 0;
+    const from = row * dimensions;
+    // Whole numbers far below 2^53: exact in whatever order.
+    for (let at = 0; at < dimensions; at += 1) sums[at] = (sums[at] ?? 0) + weight * (parts[from + at] ?? 0);
+  }
+  return rounded(sums);
+}
+
+/** The same direction in whole numbers of one byte. */
+function rounded(sums: Float64Array): Meaning {
+  const rounded = new Int8Array(sums.length);
+  let largest = 0;
+  for (const sum of sums) largest = Math.max(largest, Math.abs(sum));
+  if (largest === 0) return { parts: rounded, length: 0 };
+  let square = 0;
+  sums.forEach((sum, at) => {
+    const part = Math.round((sum * LARGEST_PART) / largest);
+    rounded[at] = part;
+    square += part * part;
+  });
+  return { parts: rounded, length: Math.sqrt(square) };
+}
+
+/** How alike two meanings are: the cosine of the angle between them, 0 where one is not known. */
+export function similarity(one: Meaning, other: Meaning): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  let product = 0;
+  for (let at = 0; at < one.parts.length; at += 1) product += (one.parts[at] ?? 0) * (other.parts[at] ?? 0);
+  return product / (one.length * other.length);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { shippedTable } from '../../src/search/meaning/shipped-table.ts';
+import { type Meaning, meaningOf, readTable, similarity } from '../../src/search/meaning/table.ts';
+import { termsOf } from '../../src/search/terms.ts';
+
+/** A table of three words in two dimensions: `up` and `high` point one way, `left` across. */
+function madeTable(): Uint8Array {
+  const words = new TextEncoder().encode('up\nhigh\nleft');
+  const bytes = new Uint8Array(12 + words.length + 3 * 2 + 3 * 2);
+  const view = new DataView(bytes.buffer);
+  [3, 2, words.length].forEach((value, at) => {
+    view.setUint32(4 * at, value, true);
+  });
+  bytes.set(words, 12);
+  [1000, 10, 1000].forEach((weight, row) => {
+    view.setUint16(12 + words.length + 2 * row, weight, true);
+  });
+  new Int8Array(bytes.buffer, 12 + words.length + 6).set([0, 127, 0, 127, -127, 0]);
+  return bytes;
+}
+
+function meaning(text: string): Meaning {
+  return meaningOf(
+    termsOf(text).map(({ stem }) => stem),
+    shippedTable(),
+  );
+}
+
+function alike(one: string, other: string): number {
+  return similarity(meaning(one), meaning(other));
+}
+
+describe('a table of meanings', () => {
+  const table = readTable(madeTable());
+
+  test('has a weighed vector for each word', () => {
+    expect(table.dimensions).toBe(2);
+    expect([...table.rows]).toEqual([
+      ['up', 0],
+      ['high', 1],
+      ['left', 2],
+    ]);
+    expect([...table.weights]).toEqual([1000, 10, 1000]);
+  });
+
+  test('gives a text the sum of its words, in whole numbers', () => {
+    expect([...meaningOf(['up', 'left'], table).parts]).toEqual([-127, 127]);
+    expect([...meaningOf(['high', 'left'], table).parts]).toEqual([-127, 1]);
+    expect(meaningOf(['high'], table).length).toBe(127);
+  });
+
+  test('likens texts by their direction alone', () => {
+    expect(similarity(meaningOf(['up'], table), meaningOf(['high'], table))).toBe(1);
+    expect(similarity(meaningOf(['up'], table), meaningOf(['left'], table))).toBe(0);
+  });
+
+  test('knows nothing of words it does not have', () => {
+    const unknown = meaningOf(['zyzzyva'], table);
+    expect(unknown.length).toBe(0);
+    expect(similarity(unknown, meaningOf(['up'], table))).toBe(0);
+  });
+
+  test('is refused when it is cut off', () => {
+    expect(() => readTable(madeTable().subarray(0, -1))).toThrow('Not a table of meanings');
+  });
+});
+
+describe('the table that Pilcrow comes with', () => {
+  test('finds a sentence that shares no word with the question', () => {
+    const question = 'Why did the boss lose her job?';
+    const answer = 'The board dismissed its chief executive after the accounts were found to be false.';
+    expect(alike(question, answer)).toBeGreaterThan(
+      alike(question, 'The harbour lay under fog all morning.'),
+    );
+    expect(alike(question, answer)).toBeGreaterThan(alike(question, 'Tickets cost four crowns at the gate.'));
+  });
+
+  test('holds words of like meaning close', () => {
+    expect(alike('physician', 'doctor')).toBeGreaterThan(0.5);
+    expect(alike('physician', 'harbour')).toBeLessThan(0.3);
+  });
+
+  test('fits its limits', () => {
+    const { parts, rows, weights, dimensions } = shippedTable();
+    expect(parts.length).toBe(rows.size * dimensions);
+    expect(weights.length).toBe(rows.size);
+    expect(parts.byteLength).toBeLessThan(8_000_000);
+  });
+});
