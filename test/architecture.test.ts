@@ -11,6 +11,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
   search: /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$)/,
   extract: /^src\/(?:extract|search|story)\//,
+  reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
@@ -150,6 +151,12 @@ describe('arrows run one way', () => {
       ({ from, to }) => to.startsWith('src/discord/') && roomOf(from.path) !== 'discord',
     );
     expect([...new Set(users.map(({ from }) => from.path))]).toEqual(MAY_USE_DISCORD);
+  });
+
+  test('only the runtime of the reader knows onnxruntime, and loads it when it is asked for', () => {
+    const users = files.filter(({ text }) => /['"]onnxruntime/.test(text));
+    expect(users.map(({ path }) => path)).toEqual(['src/reader/runtime.ts']);
+    expect(arrows().filter(({ to }) => to.startsWith('onnxruntime'))).toEqual([]);
   });
 
   test('nothing imports main.ts or cli.ts', () => {
