@@ -3,21 +3,21 @@ import { reader } from '../words/index.ts';
 import type { Reply, Request, WorkerTask } from './messages.ts';
 import type { Use } from './open-model.ts';
 
+export type Vectors = readonly (Float32Array | undefined)[];
+
 export interface Encoder {
   /** The model's name, how long its vectors are, and what says that two vectors were made in the same way. */
   readonly name: string;
   readonly dimensions: number;
   readonly key: string;
+  /** False once the thread is gone for good; then every text gets none. */
+  readonly isOpen: boolean;
   /**
-   * The vector of each text, of length 1; undefined when they are not all there in time, or cannot be had. Questions go
-   * before passages, however many of these wait.
+   * The vector of each text, of length 1; undefined for a text whose vector is not there in time, or cannot be had.
+   * Questions go before passages, however many of these wait.
    */
-  encode(
-    texts: readonly string[],
-    use: Use,
-    patienceMs?: number,
-  ): Promise<readonly Float32Array[] | undefined>;
-  /** Ends the thread; whoever still waits gets undefined. */
+  encode(texts: readonly string[], use: Use, patienceMs?: number): Promise<Vectors>;
+  /** Ends the thread; whoever still waits gets none. */
   close(): Promise<void>;
 }
 
@@ -58,6 +58,9 @@ export async function openEncoder(task: WorkerTask, options: EncoderOptions = {}
       name,
       dimensions,
       key,
+      get isOpen() {
+        return thread.isOpen;
+      },
       encode: (texts, use, patienceMs) => thread.encode(texts, use, patienceMs),
       close: () => thread.close(),
     },
@@ -85,9 +88,14 @@ class EncoderThread {
 
   /** Starts the thread, and says whether it could open the model. */
   start(): Promise<Opening> {
+    return this.startThread().catch(() => ({ kind: 'failed', problem: reader.notStarted }));
+  }
+
+  private startThread(): Promise<Opening> {
+    const { modelFolder, runtimeFolder } = this.task;
     return new Promise((resolve) => {
       const worker = new Worker(RUN_THREAD, {
-        workerData: { ...this.task, entry: ENTRY },
+        workerData: { modelFolder, runtimeFolder, entry: ENTRY },
         execArgv: [],
         // A runtime that writes to the streams would write into answers.
         stdout: true,
@@ -121,12 +129,12 @@ class EncoderThread {
     });
   }
 
-  async encode(
-    texts: readonly string[],
-    use: Use,
-    patienceMs?: number,
-  ): Promise<readonly Float32Array[] | undefined> {
-    if (this.isClosed) return undefined;
+  get isOpen(): boolean {
+    return !this.isClosed;
+  }
+
+  async encode(texts: readonly string[], use: Use, patienceMs?: number): Promise<Vectors> {
+    if (this.isClosed) return texts.map(() => undefined);
     const jobs: Job[] = [];
     const found = texts.map(
       (text) =>
@@ -146,8 +154,7 @@ class EncoderThread {
     const timer = patienceMs === undefined ? undefined : setTimeout(giveUp, patienceMs);
     const vectors = await Promise.all(found);
     clearTimeout(timer);
-    const all = vectors.filter((vector) => vector !== undefined);
-    return all.length === texts.length ? all : undefined;
+    return vectors;
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../cache/folders.ts';
 
 /** A vocabulary as small as a test needs it; the place in the list is the number. */
 export const PIECES = [
@@ -33,26 +31,16 @@ export const PIECES = [
   'sep',
 ];
 
-/** A new folder with these files, under their paths. */
-export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-reader-'));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return folder;
-}
-
 /** A folder as a model's looks; the weights are read by no real runtime. */
 export function modelFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  return folderWith({ 'model.onnx': 'weights', 'vocab.txt': `${PIECES.join('\n')}\n`, ...files });
+  return temporaryFolder({ 'model.onnx': 'weights', 'vocab.txt': `${PIECES.join('\n')}\n`, ...files });
 }
 
 /**
- * A folder with a package that looks like onnxruntime-node: a text's vector tells how many pieces it has and what their
+ * The files of a package that looks like onnxruntime-node: a text's vector tells how many pieces it has and what their
  * numbers add up to. A piece may do harm: `wednesday` ends the thread, `uber` stops it, `cafe` throws.
  */
-export function madeRuntime(): Promise<string> {
+export function madeRuntime(): Readonly<Record<string, string>> {
   const number = (piece: string): string => `${PIECES.indexOf(piece)}n`;
   const source = `
     const { readFileSync } = require('node:fs');
@@ -77,11 +65,11 @@ export function madeRuntime(): Promise<string> {
       }
     };
   `;
-  return folderWith({
+  return {
     'node_modules/onnxruntime-node/package.json': JSON.stringify({
       name: 'onnxruntime-node',
       version: '9.9.9',
     }),
     'node_modules/onnxruntime-node/index.js': source,
-  });
+  };
 }

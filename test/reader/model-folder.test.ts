@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readModelFolder } from '../../src/reader/model-folder.ts';
-import { folderWith, modelFolder, PIECES } from './made-model.ts';
+import { temporaryFolder } from '../cache/folders.ts';
+import { modelFolder, PIECES } from './made-model.ts';
 
 async function modelIn(files: Readonly<Record<string, string>>) {
   const folder = await modelFolder(files);
@@ -11,7 +12,7 @@ async function modelIn(files: Readonly<Record<string, string>>) {
 }
 
 async function problemIn(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await folderWith(files);
+  const folder = await temporaryFolder(files);
   const read = await readModelFolder(folder);
   return read.outcome === 'faulty' ? read.problem.replaceAll(folder, 'FOLDER') : '';
 }
@@ -97,7 +98,7 @@ describe('a folder with a model', () => {
   });
 
   test('of several weights the small ones are taken', async () => {
-    const folder = await folderWith({
+    const folder = await temporaryFolder({
       'vocab.txt': VOCABULARY,
       'onnx/model.onnx': '',
       'onnx/model_quantized.onnx': '',
