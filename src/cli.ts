@@ -1,13 +1,15 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, contentFolderIn, readConfig } from './config.ts';
+import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
 import { openLibrary } from './open-library.ts';
-import { DEFAULT_CONTENT_FOLDER } from './project.ts';
+import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
+import { ModelStore } from './reader/model-store.ts';
 import { countFaults } from './story/fault.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import { runReader } from './terminal/reader.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
 import { start, terminal } from './words/index.ts';
@@ -53,10 +55,14 @@ async function answer(
   return true;
 }
 
-async function useTool(tool: Tool, { flags }: CommandLine, folder: string): Promise<boolean> {
+async function useTool(tool: Tool, { flags, readerAction }: CommandLine, folder: string): Promise<boolean> {
   if (tool === 'check') return checkContent(folder, say);
   if (tool === 'doctor') return doctor(folder);
   if (tool === 'register') return register(flags);
+  if (readerAction !== undefined) {
+    const [store, switchedOn] = [new ModelStore(MODELS_FOLDER), readerIn(process.env)];
+    return runReader(readerAction, { store, modelsFolder: MODELS_FOLDER, switchedOn, say, complain });
+  }
   say(terminal.usage);
   return true;
 }

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, readConfig } from './config.ts';
+import { cacheIn, readConfig, readerIn } from './config.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { openReader } from './open-reader.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
 import { countFaults } from './story/fault.ts';
@@ -52,6 +53,10 @@ async function main(): Promise<void> {
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
   const bot = startBot({ ...config, token }, () => library, log, fail);
+  const model = readerIn(process.env);
+  if (model !== undefined)
+    // Nobody waits for it: it loads and reads behind the bot.
+    void bot.online.then(() => openReader(model, library, folder, cacheIn(process.env), log));
   const stop = (): void => {
     log.info(start.stopping);
     void bot.stop().finally(() => process.exit(0));

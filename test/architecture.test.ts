@@ -9,6 +9,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
   cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
+  'open-reader.ts': /^(?:src\/(?:cache\/|reader\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   search: /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$)/,
   extract: /^src\/(?:extract|search|story)\//,
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
@@ -20,7 +21,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   discord:
     /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|commands|export|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|discord|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,
