@@ -38,7 +38,7 @@ export function modelFolder(files: Readonly<Record<string, string>> = {}): Promi
 
 /**
  * The files of a package that looks like onnxruntime-node: a text's vector tells how many pieces it has and what their
- * numbers add up to. A piece may do harm: `wednesday` ends the thread, `uber` stops it, `cafe` throws.
+ * numbers add up to. A piece may do harm: `wednesday` ends the thread, `uber` holds it up, `cafe` throws.
  */
 export function madeRuntime(): Readonly<Record<string, string>> {
   const number = (piece: string): string => `${PIECES.indexOf(piece)}n`;
@@ -50,7 +50,8 @@ export function madeRuntime(): Readonly<Record<string, string>> {
       outputNames: ['last_hidden_state'],
       async run({ input_ids: { data } }) {
         if (data.includes(${number('wednesday')})) process.exit(1);
-        while (data.includes(${number('uber')}));
+        const until = Date.now() + (data.includes(${number('uber')}) ? 600 : 0);
+        while (Date.now() < until);
         if (data.includes(${number('cafe')})) throw new Error('no vector');
         const rows = [...data].flatMap((id) => [1, Number(id) / data.length]);
         return { last_hidden_state: { dims: [1, data.length, 2], data: Float32Array.from(rows) } };
