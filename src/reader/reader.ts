@@ -9,6 +9,8 @@ import { SentenceVectors, type VectorStore } from './sentence-vectors.ts';
 export interface Reader {
   /** Whether every sentence has been read: from then on the same question gets the same answer. */
   readonly isReady: boolean;
+  /** Resolves once all is read, with true, or it is clear that it will not be, with false. */
+  readonly settled: Promise<boolean>;
   /** The vector of a question, of length 1; undefined when it is not there in time, or cannot be had. */
   vectorOfQuestion(question: string): Promise<Float32Array | undefined>;
   /** The vector of a sentence of the library, by its very text. */
@@ -53,11 +55,18 @@ export function startReader(task: ReaderTask, library: Library, log: ReaderLog):
     isReady = encoder.isOpen;
     if (isReady) log.info(words.read(all, kept));
   };
-  read().catch(() => log.warn(words.failed(words.notStarted)));
+  const settled = read().then(
+    () => isReady,
+    () => {
+      log.warn(words.failed(words.notStarted));
+      return false;
+    },
+  );
   return {
     get isReady() {
       return isReady && encoder?.isOpen === true;
     },
+    settled,
     async vectorOfQuestion(question) {
       const [vector] = (await encoder?.encode([question], 'question', PATIENCE_MS)) ?? [];
       return vector;

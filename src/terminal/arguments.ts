@@ -4,7 +4,7 @@ import { commandNamed, commands } from '../commands/index.ts';
 import { isTimelineFormat, TIMELINE_FORMATS, type TimelineFormat } from '../export/timeline-file.ts';
 import { nearestName } from '../story/nearest-name.ts';
 import { reader, terminal } from '../words/index.ts';
-import { type ReaderAction, readReaderAction } from './reader.ts';
+import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
 /** What serves the host, beside the commands of the bot. */
 const TOOLS = ['check', 'register', 'reader', 'doctor', 'help'] as const;

@@ -1,11 +1,7 @@
 import { folderOfModel, type ModelStore, runtimeFolderIn } from '../reader/model-store.ts';
 import { findRuntime } from '../reader/runtime.ts';
 import { reader } from '../words/index.ts';
-
-/** What `reader` is asked to do. */
-export type ReaderAction =
-  | { readonly action: 'list' }
-  | { readonly action: 'add' | 'remove'; readonly model: string };
+import type { ReaderAction } from './reader-action.ts';
 
 export interface ReaderHost {
   readonly store: ModelStore;
@@ -15,14 +11,6 @@ export interface ReaderHost {
   say(line: string): void;
   /** How far a download is, and what went wrong. */
   complain(line: string): void;
-}
-
-/** Reads the words after `reader`; undefined when they ask for nothing that there is. */
-export function readReaderAction([action, ...models]: readonly string[]): ReaderAction | undefined {
-  const [model] = models;
-  if (action === 'list') return model === undefined ? { action } : undefined;
-  if (action !== 'add' && action !== 'remove') return undefined;
-  return model === undefined || models.length > 1 ? undefined : { action, model };
 }
 
 /** `reader add`, `list` and `remove`; returns whether all went well. */

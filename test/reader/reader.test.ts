@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { VectorFile } from '../../src/cache/vector-file.ts';
 import { type Reader, startReader } from '../../src/reader/reader.ts';
 import { temporaryFolder } from '../cache/folders.ts';
@@ -33,7 +33,7 @@ describe('a reader', () => {
     const { reader, said } = await started(await temporaryFolder());
     expect([reader.isReady, reader.vectorOfSentence('The dam opened.')]).toEqual([false, undefined]);
     expect(await reader.vectorOfQuestion('Did the dam open?')).toBeUndefined();
-    await vi.waitUntil(() => reader.isReady, { timeout: 10_000 });
+    expect(await reader.settled).toBe(true);
     expect(said.map((line) => line.replace(/made-\w+/, 'made'))).toEqual([
       'Loading the reader made; until then answers come without it.',
       'The reader made is ready (2 dimensions).',
@@ -49,17 +49,17 @@ describe('a reader', () => {
   test('reads nothing twice', async () => {
     const store = await temporaryFolder();
     const first = await started(store);
-    await vi.waitUntil(() => first.reader.isReady, { timeout: 10_000 });
+    await first.reader.settled;
     const vector = first.reader.vectorOfSentence('It opened late.');
     const second = await started(store);
-    await vi.waitUntil(() => second.reader.isReady, { timeout: 10_000 });
+    await second.reader.settled;
     expect(second.said.at(-1)).toBe('The reader has read all 2 sentences (2 of them at an earlier start).');
     expect(second.reader.vectorOfSentence('It opened late.')).toEqual(vector);
   });
 
   test('that cannot be opened is a line in the log, and keeps nobody', async () => {
     const { reader, said } = await started(await temporaryFolder(), { 'model.onnx': 'torn' });
-    await vi.waitUntil(() => said.length === 2, { timeout: 10_000 });
+    expect(await reader.settled).toBe(false);
     expect(said[1]).toMatch(/^! The reader is not used\. \S+model\.onnx cannot be opened as an ONNX model\./);
     expect([reader.isReady, await reader.vectorOfQuestion('the dam')]).toEqual([false, undefined]);
   });
@@ -67,7 +67,6 @@ describe('a reader', () => {
   test('that is closed while it opens ends', async () => {
     const { reader, said } = await started(await temporaryFolder());
     await reader.close();
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect([said.length, reader.isReady]).toEqual([1, false]);
+    expect([await reader.settled, said.length, reader.isReady]).toEqual([false, 1, false]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ModelStore } from '../../src/reader/model-store.ts';
 import { installCommand } from '../../src/reader/runtime.ts';
-import { type ReaderAction, runReader } from '../../src/terminal/reader.ts';
+import { runReader } from '../../src/terminal/reader.ts';
+import type { ReaderAction } from '../../src/terminal/reader-action.ts';
 import { temporaryFolder } from '../cache/folders.ts';
 import { madeRuntime, modelFolder } from '../reader/made-model.ts';
 
