@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   dates: () => import('./dates/index.ts'),
   people: () => import('./people/index.ts'),
   extract: () => import('./extract.ts'),
+  reader: () => import('./reader.ts'),
   timelines: () => import('./timelines.ts'),
 };
 

@@ -1,13 +1,14 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, contentFolderIn, readConfig } from './config.ts';
+import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
 import { openLibrary } from './open-library.ts';
-import { DEFAULT_CONTENT_FOLDER } from './project.ts';
+import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
 import { countFaults } from './story/fault.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
 import { start, terminal } from './words/index.ts';
@@ -53,10 +54,11 @@ async function answer(
   return true;
 }
 
-async function useTool(tool: Tool, { flags }: CommandLine, folder: string): Promise<boolean> {
+async function useTool(tool: Tool, { flags, readerAction }: CommandLine, folder: string): Promise<boolean> {
   if (tool === 'check') return checkContent(folder, say);
   if (tool === 'doctor') return doctor(folder);
   if (tool === 'register') return register(flags);
+  if (readerAction !== undefined) return manageModels(readerAction);
   say(terminal.usage);
   return true;
 }
@@ -79,4 +81,17 @@ async function register(flags: ReadonlySet<string>): Promise<boolean> {
   const mode = flags.has('dry-run') ? 'dry-run' : flags.has('clear') ? 'clear' : 'register';
   const tool = await import('./terminal/register.ts');
   return tool.register(settings.config, mode, say);
+}
+
+async function manageModels(action: ReaderAction): Promise<boolean> {
+  const { ModelStore } = await import('./reader/model-store.ts');
+  const { runReader } = await import('./terminal/reader.ts');
+  const store = new ModelStore(MODELS_FOLDER);
+  return runReader(action, {
+    store,
+    modelsFolder: MODELS_FOLDER,
+    switchedOn: readerIn(process.env),
+    say,
+    complain,
+  });
 }

@@ -31,6 +31,7 @@ export const SETTINGS = [
   'ANSWER_MENTIONS',
   'CONTENT_DIR',
   'CACHE_DIR',
+  'READER',
 ] as const;
 
 const DISCORD_API_URL = 'https://discord.com/api';
@@ -49,6 +50,12 @@ export function contentFolderIn(environment: Environment): string | undefined {
 export function cacheIn(environment: Environment): CacheSetting {
   const folder = givenIn(environment, 'CACHE_DIR')?.trim();
   return folder?.toLowerCase() === 'off' ? 'off' : { folder };
+}
+
+/** The model that may read beside the words: a folder, or the name of one that was added; undefined when it is off. */
+export function readerIn(environment: Environment): string | undefined {
+  const reader = givenIn(environment, 'READER')?.trim();
+  return reader?.toLowerCase() === 'off' ? undefined : reader;
 }
 
 /** An empty value counts as not given: `.env.example` has many. */
@@ -107,7 +114,9 @@ function unknownSettings(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
     if (SETTINGS.some((setting) => setting === name)) return [];
     if (TOKEN_ELSEWHERE.includes(name)) return [start.unknownSetting(name, 'DISCORD_TOKEN')];
-    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE)/.test(name) ? nearestName(name, SETTINGS) : undefined;
+    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE|READER)/.test(name)
+      ? nearestName(name, SETTINGS)
+      : undefined;
     return nearest === undefined ? [] : [start.unknownSetting(name, nearest)];
   });
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, readConfig } from './config.ts';
+import { cacheIn, readConfig, readerIn } from './config.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
   const bot = startBot({ ...config, token }, () => library, log, fail);
+  void bot.online.then(() => read(library, folder));
   const stop = (): void => {
     log.info(start.stopping);
     void bot.stop().finally(() => process.exit(0));
@@ -60,6 +61,14 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   // A fault inside a library is logged; it does not take the other answers down with it.
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
+}
+
+/** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */
+async function read(library: Library, folder: string): Promise<void> {
+  const model = readerIn(process.env);
+  if (model === undefined) return;
+  const { openReader } = await import('./open-reader.ts');
+  openReader(model, library, folder, cacheIn(process.env), log);
 }
 
 /** Quotes, events and people of every story, one story at a time, so that questions are answered in between. */

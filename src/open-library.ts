@@ -9,14 +9,16 @@ import { readContent } from './story/read-content.ts';
 
 /** Reads a content folder and the indexes of its stories, from the cache as far as it fits. */
 export async function openLibrary(folder: string, setting: CacheSetting): Promise<Library> {
-  const cache = setting === 'off' ? undefined : cacheFor(folder, setting.folder ?? DEFAULT_CACHE_FOLDER);
+  const kept = cachePathFor(folder, setting);
+  const cache = kept === undefined ? undefined : new CacheFolder(kept);
   const library = await readContent(folder, cache === undefined ? undefined : new ArticleCache(cache));
   await readIndexes(library, cache);
   await cache?.tidy();
   return library;
 }
 
-/** Each content folder has a cache of its own, so that asking another one throws nothing away. */
-function cacheFor(folder: string, cacheFolder: string): CacheFolder {
-  return new CacheFolder(join(cacheFolder, hashOf(resolve(folder)).slice(0, 12)));
+/** Each content folder has a cache of its own, so that asking another one throws nothing away; undefined keeps nothing. */
+export function cachePathFor(folder: string, setting: CacheSetting): string | undefined {
+  if (setting === 'off') return undefined;
+  return join(setting.folder ?? DEFAULT_CACHE_FOLDER, hashOf(resolve(folder)).slice(0, 12));
 }

@@ -8,6 +8,12 @@ export const DEFAULT_CONTENT_FOLDER = join(PROJECT_FOLDER, 'content');
 /** What was read at earlier starts; can be deleted at any time. */
 export const DEFAULT_CACHE_FOLDER = join(PROJECT_FOLDER, '.cache');
 
+/**
+ * The models of the reader. Not in the cache: that may be deleted at any time, and a model has to be fetched again. Not
+ * among the packages: `npm ci` empties their folder.
+ */
+export const MODELS_FOLDER = join(PROJECT_FOLDER, '.models');
+
 /** Oldest Node that this runs on; `engines` in package.json says the same, and a test keeps them equal. */
 export const LEAST_NODE = '20.19';
 

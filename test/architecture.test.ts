@@ -11,7 +11,9 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
   search:
     /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$|node:(?:fs|path)$)/,
+  'open-reader.ts': /^(?:src\/(?:cache\/|reader\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
+  reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
@@ -20,7 +22,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   discord:
     /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|commands|export|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|discord|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,
@@ -151,6 +153,12 @@ describe('arrows run one way', () => {
       ({ from, to }) => to.startsWith('src/discord/') && roomOf(from.path) !== 'discord',
     );
     expect([...new Set(users.map(({ from }) => from.path))]).toEqual(MAY_USE_DISCORD);
+  });
+
+  test('only the runtime of the reader knows onnxruntime, and loads it when it is asked for', () => {
+    const users = files.filter(({ text }) => /['"]onnxruntime/.test(text));
+    expect(users.map(({ path }) => path)).toEqual(['src/reader/runtime.ts']);
+    expect(arrows().filter(({ to }) => to.startsWith('onnxruntime'))).toEqual([]);
   });
 
   test('nothing imports main.ts or cli.ts', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Environment, readConfig, SETTINGS } from '../src/config.ts';
+import { type Environment, readConfig, readerIn, SETTINGS } from '../src/config.ts';
 import { isAtLeast, LEAST_NODE } from '../src/project.ts';
 import { VERSION } from '../src/version.ts';
 import { start } from '../src/words/index.ts';
@@ -134,6 +134,16 @@ describe('what is wrong is said in one sentence', () => {
   });
 });
 
+test.each([
+  [undefined, undefined],
+  [' ', undefined],
+  ['off', undefined],
+  [' all-MiniLM-L6-v2 ', 'all-MiniLM-L6-v2'],
+  ['/my models/one', '/my models/one'],
+])('READER=%s switches %s on', (value, reader) => {
+  expect(readerIn({ READER: value })).toBe(reader);
+});
+
 describe('a slip in the name of a setting', () => {
   test.each([
     ['DISCORD_TOKN', 'DISCORD_TOKEN'],
@@ -141,6 +151,7 @@ describe('a slip in the name of a setting', () => {
     ['DISCORD_SERVER_ID', 'DISCORD_GUILD_ID'],
     ['ANSWER_MENTION', 'ANSWER_MENTIONS'],
     ['CONTENT_FOLDER', 'CONTENT_DIR'],
+    ['READERS', 'READER'],
   ])('%s is said to be none, and %s to be near', (typed, nearest) => {
     expect(read({ [typed]: 'x' })).toEqual({
       outcome: 'read',

@@ -11,6 +11,8 @@ import { registerCommands } from './registration.ts';
 import { makeRest, reasonOf, sentenceForRestError } from './rest.ts';
 
 export interface Bot {
+  /** Resolves when it is online for the first time. */
+  readonly online: Promise<void>;
   /** Waits for the answers under way, at most `DRAIN_MS`, then leaves Discord. */
   stop(): Promise<void>;
 }
@@ -35,6 +37,10 @@ export function startBot(
   const rest = makeRest(config.apiUrl, config.token);
   const underWay = new Set<Promise<void>>();
   let ready: Ready | undefined;
+  let cameOnline = (): void => undefined;
+  const online = new Promise<void>((resolve) => {
+    cameOnline = resolve;
+  });
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared = { rest, log, library, commandIds: () => commandIds };
   const answering = { ...shared, findCommand: commandNamed, applicationId: () => ready?.applicationId ?? '' };
@@ -69,6 +75,7 @@ export function startBot(
         ready = now;
         log.info(start.ready(now.botName, now.servers.length));
         if (!isFirst) return;
+        cameOnline();
         log.info(start.invite(inviteUrl(now.applicationId, config.answersMentions)));
         log.info(start.inviteForSelf(userInstallUrl(now.applicationId)));
         void register(now);
@@ -83,6 +90,7 @@ export function startBot(
   gateway.connect().catch((error: unknown) => failed(sentenceForRestError(error, config.apiUrl)));
 
   return {
+    online,
     stop: async () => {
       await Promise.race([
         Promise.allSettled(underWay),

@@ -24,6 +24,8 @@ export function comparable(text: string): string {
       .replace(/[‘’ʼ`´]/gu, "'")
       .normalize('NFKD')
       .replace(COMBINING_MARKS, '')
+      // "ŉ" is taken apart into such a mark and an n.
+      .replace(/ʼ/gu, "'")
       .replace(/[“”„«»]/gu, '"')
       .replace(/[‐‑–—]/gu, '-')
       .replace(/\s+/gu, ' ')

@@ -3,10 +3,11 @@ import type { Command, OptionName, Options } from '../commands/command.ts';
 import { commandNamed, commands } from '../commands/index.ts';
 import { isTimelineFormat, TIMELINE_FORMATS, type TimelineFormat } from '../export/timeline-file.ts';
 import { nearestName } from '../story/nearest-name.ts';
-import { terminal } from '../words/index.ts';
+import { reader, terminal } from '../words/index.ts';
+import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
 /** What serves the host, beside the commands of the bot. */
-const TOOLS = ['check', 'register', 'doctor', 'help'] as const;
+const TOOLS = ['check', 'register', 'reader', 'doctor', 'help'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A command line, understood. Without a command or tool it is the chat. */
@@ -21,6 +22,8 @@ export interface CommandLine {
   /** The file that a timeline is written as, and where; standard output when that is left out. */
   readonly format: TimelineFormat | undefined;
   readonly out: string | undefined;
+  /** What the tool `reader` is asked to do. */
+  readonly readerAction: ReaderAction | undefined;
 }
 
 export type ParsedArguments =
@@ -40,6 +43,7 @@ const OF_TIMELINE: Accepted = {
 const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
   check: CONTENT,
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
+  reader: {},
   doctor: CONTENT,
   help: {},
 };
@@ -75,7 +79,9 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       if (typeof value === 'string') options[name] = value;
     }
     const first = command?.options.find(({ kind }) => kind === 'text')?.name;
-    if (words.length > 0) {
+    const readerAction = tool === 'reader' ? readReaderAction(words) : undefined;
+    if (tool === 'reader' && readerAction === undefined) return wrong(reader.usage);
+    if (words.length > 0 && tool !== 'reader') {
       if (first === undefined || options[first] !== undefined)
         return wrong(terminal.tooManyWords(words.join(' ')));
       options[first] = words.join(' ');
@@ -95,7 +101,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       format: typeof format === 'string' ? format : undefined,
       out: typeof out === 'string' ? out : undefined,
     };
-    return { outcome: 'parsed', command, tool, options, content, flags, ...file };
+    return { outcome: 'parsed', command, tool, options, content, flags, readerAction, ...file };
   } catch (error) {
     return wrong(problemOf(error));
   }

@@ -1,20 +1,17 @@
 import { Routes } from 'discord-api-types/v10';
-import { type Environment, readConfig } from '../config.ts';
+import { type Environment, readConfig, readerIn } from '../config.ts';
 import { definitionsFor, hashOf } from '../discord/definitions.ts';
 import { listField, textField } from '../discord/json.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
-import { isAtLeast, LEAST_NODE } from '../project.ts';
+import { isAtLeast, LEAST_NODE, MODELS_FOLDER } from '../project.ts';
+import { taskFor } from '../reader/model-store.ts';
 import { countFaults } from '../story/fault.ts';
 import { readContent } from '../story/read-content.ts';
 import { start, terminal } from '../words/index.ts';
+import type { Finding } from './finding.ts';
+import { examineReader } from './reader-state.ts';
 
-/** One thing that was looked at: all right, wrong, or open (not set up, and that is no fault). */
-export interface Finding {
-  readonly state: 'ok' | 'wrong' | 'open';
-  readonly sentence: string;
-}
-
-/** `doctor`: looks at Node, settings, content, token and Discord, and says of each what to do. */
+/** `doctor`: looks at Node, settings, content, reader, token and Discord, and says of each what to do. */
 export async function examine(
   environment: Environment,
   nodeVersion: string,
@@ -34,6 +31,8 @@ export async function examine(
     findings.push(...settings.warnings.map((sentence): Finding => ({ state: 'open', sentence })));
   }
   findings.push(...(await examineContent(folder)));
+  const model = readerIn(environment);
+  findings.push(await examineReader(model === undefined ? undefined : taskFor(model, MODELS_FOLDER)));
   if (settings.outcome === 'read') {
     const { token, apiUrl, guildId } = settings.config;
     if (token === undefined) findings.push({ state: 'open', sentence: doctor.noToken });

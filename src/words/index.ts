@@ -4,5 +4,6 @@ export { commands } from './commands.ts';
 export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';
 export { faults } from './faults.ts';
+export { reader } from './reader.ts';
 export { start } from './start.ts';
 export { terminal } from './terminal.ts';

@@ -32,6 +32,7 @@ export const terminal = {
     '  about                        what Pilcrow does and what it stores',
     '  check                        every fault of the content, with file, line and mend',
     '  register [--dry-run|--clear] the commands in Discord',
+    '  reader add NAME|DIR          a model that reads what the stories mean; reader list, reader remove NAME',
     '  doctor                       what is set up, what is not, and what to do',
     '',
     'Without a command: a chat. --content DIR reads stories from another folder; --story ID asks one of them;',

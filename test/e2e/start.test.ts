@@ -127,6 +127,13 @@ test('SIGINT ends it with 0, and so does SIGTERM', async () => {
   }
 });
 
+test('a reader that cannot be had is said once, and answers come without it', async () => {
+  const { discord, bot } = await goOnline({ READER: '/nowhere/at/all' });
+  await bot.says('The reader is not used. There is no model in /nowhere/at/all.');
+  expect(bot.output().indexOf('Online as')).toBeLessThan(bot.output().indexOf('Loading the reader'));
+  expect(discord.gateway.intents).toBe(1);
+});
+
 describe('registration', () => {
   const puts = (discord: Awaited<ReturnType<typeof startFakeDiscord>>) =>
     discord.requests
@@ -185,11 +192,13 @@ test('doctor looks at everything and says what to do', async () => {
   onTestFinished(() => discord.close());
   const without = await runPilcrow('cli', ['doctor']);
   expect(without.printed).toContain('open  DISCORD_TOKEN is not set');
+  expect(without.printed).toContain('open  READER is not set');
   expect(without.code).toBe(0);
   const withToken = await runPilcrow('cli', ['doctor'], '', discord.environment);
   expect(withToken.printed).toContain('ok    Discord knows the token: the bot is pilcrow.');
   expect(withToken.printed).toContain('open  The commands in Discord differ from this version');
-  const wrong = await runPilcrow('cli', ['doctor'], '', { DISCORD_TOKEN: 'x' });
+  const wrong = await runPilcrow('cli', ['doctor'], '', { DISCORD_TOKEN: 'x', READER: '/nowhere/at/all' });
   expect(wrong.printed).toContain('WRONG DISCORD_TOKEN is not a bot token');
+  expect(wrong.printed).toContain('WRONG There is no model in /nowhere/at/all.');
   expect(wrong.code).toBe(1);
 });

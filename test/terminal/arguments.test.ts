@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Options } from '../../src/commands/command.ts';
 import { commandNamed } from '../../src/commands/index.ts';
 import { readArguments } from '../../src/terminal/arguments.ts';
-import { terminal } from '../../src/words/index.ts';
+import { reader, terminal } from '../../src/words/index.ts';
 
 const NOTHING = {
   outcome: 'parsed',
@@ -98,6 +98,14 @@ describe('the options of all commands', () => {
     });
     expect(readArguments(['ask', '--help'])).toMatchObject({ tool: 'help' });
   });
+
+  test.each([
+    [['list'], { action: 'list' }],
+    [['add', 'all-MiniLM-L6-v2'], { action: 'add', model: 'all-MiniLM-L6-v2' }],
+    [['remove', 'mine'], { action: 'remove', model: 'mine' }],
+  ])('reader %j', (words, readerAction) => {
+    expect(readArguments(['reader', ...words])).toEqual({ ...NOTHING, tool: 'reader', readerAction });
+  });
 });
 
 describe('what is wrong is said in one sentence', () => {
@@ -118,6 +126,11 @@ describe('what is wrong is said in one sentence', () => {
     ['about', ['Ash'], terminal.tooManyWords('Ash')],
     ['check', ['dir'], terminal.tooManyWords('dir')],
     ['check', ['--json'], terminal.unknownOption('--json')],
+    ['reader', [], reader.usage],
+    ['reader', ['add'], reader.usage],
+    ['reader', ['add', 'a', 'b'], reader.usage],
+    ['reader', ['list', 'a'], reader.usage],
+    ['reader', ['fetch', 'a'], reader.usage],
     ['asks', ['why?'], terminal.unknownWord('asks', 'ask')],
   ])('%s %j', (name, args, detail) => {
     expect(readArguments([name, ...args])).toEqual({

@@ -1,0 +1,30 @@
+import { basename, join } from 'node:path';
+import { VectorFile } from './cache/vector-file.ts';
+import type { CacheSetting } from './config.ts';
+import { cachePathFor } from './open-library.ts';
+import { MODELS_FOLDER } from './project.ts';
+import { taskFor } from './reader/model-store.ts';
+import { type Reader, type ReaderLog, startReader } from './reader/reader.ts';
+import type { Library } from './story/library.ts';
+
+/** Starts to read a library with the model that READER names; it is there at once, and of use later. */
+export function openReader(
+  named: string,
+  library: Library,
+  contentFolder: string,
+  cache: CacheSetting,
+  log: ReaderLog,
+): Reader {
+  const task = taskFor(named, MODELS_FOLDER);
+  const kept = cachePathFor(contentFolder, cache);
+  return startReader(
+    {
+      ...task,
+      name: basename(task.modelFolder),
+      storeFor: (key, dimensions) =>
+        kept === undefined ? undefined : new VectorFile(join(kept, 'vectors'), key, dimensions),
+    },
+    library,
+    log,
+  );
+}
