@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { storyCollection } from '../src/search/collection.ts';
 import { confidenceFeatures } from '../src/search/confidence.ts';
 import { FEATURES } from '../src/search/features.ts';
@@ -13,22 +14,29 @@ import { type Case, type Choice, fitCases, fitChoices } from './listwise.ts';
 import { type Measured, measureAll, passageChoice } from './measured.ts';
 import { progress } from './progress.ts';
 import { type QaSet, readQaSet, type SetQuestion } from './qa-set.ts';
+import { type NearnessOf, readSet } from './set-reader.ts';
 import { countWords } from './word-counts.ts';
 
 const SEARCH = join(import.meta.dirname, '..', 'src', 'search');
 
 /**
- * `fit SET.json`: counts words and learns all weights of the search from a set, and writes them where the search reads
+ * `fit SET.json [--reader MODEL]`: counts words and learns all weights of the search from a set, and writes them where the search reads
  * them. What a fold's words count was counted in the other folds, so that the weights do not trust the counts too much.
  */
-export async function run([path = '']: readonly string[]): Promise<void> {
-  const set = await readQaSet(path);
+export async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { reader: { type: 'string' } },
+  });
+  const set = await readQaSet(positionals[0] ?? '');
+  const nearnessOf = await readSet(set, values.reader);
   const statistics = foldStatistics(set);
   const all = countWords(set.library.stories, set.questions, set.storyById);
   const answerable = set.questions.filter(({ kind }) => kind === 'answerable');
   const weightOf = sourceWeights(answerable);
 
-  const measured = measureAll(set, statistics);
+  const measured = measureAll(set, statistics, nearnessOf);
   const choices = new Map(
     answerable.map((question) => [
       question,
@@ -45,12 +53,16 @@ export async function run([path = '']: readonly string[]): Promise<void> {
   );
   const candidate = named(
     FOUND_FEATURES,
-    fitChoices(candidateChoices(set, answerable, statistics, weightOf), 0),
+    fitChoices(candidateChoices(set, answerable, statistics, nearnessOf), 0),
   );
   const confidence = fitConfidence(set, measured, passage);
   const fitted = { passage, candidate, sentence, confidence };
-  await writeFile(join(SEARCH, 'english', 'word-statistics.ts'), statisticsFile(all));
-  await writeFile(join(SEARCH, 'fitted-weights.ts'), weightsFile(fitted));
+  if (values.reader === undefined) {
+    await writeFile(join(SEARCH, 'english', 'word-statistics.ts'), statisticsFile(all));
+    await writeFile(join(SEARCH, 'fitted-weights.ts'), weightsFile('FITTED', fitted));
+  } else {
+    await writeFile(join(SEARCH, 'fitted-reader-weights.ts'), weightsFile('FITTED_WITH_READER', fitted));
+  }
   process.stdout.write(`${JSON.stringify(fitted, undefined, 2)}\n`);
 }
 
@@ -88,8 +100,9 @@ function candidateChoices(
   { library }: QaSet,
   answerable: readonly SetQuestion[],
   statistics: (story: string) => WordStatistics,
-  weightOf: (question: SetQuestion) => number,
+  nearnessOf: NearnessOf,
 ): Choice[] {
+  const weightOf = sourceWeights(answerable);
   const show = progress('Searching', answerable.length);
   return answerable.map((question, at) => {
     show(at + 1);
@@ -97,6 +110,7 @@ function candidateChoices(
       library,
       library.stories,
       readQuestion(question.q, statistics(question.story)),
+      nearnessOf(question.q),
     );
     return {
       rows: candidates.map(({ features }) => FOUND_FEATURES.map((name) => features[name])),
@@ -169,9 +183,9 @@ ${text}
 `;
 }
 
-function weightsFile(fitted: object): string {
+function weightsFile(name: string, fitted: object): string {
   return `/** Weights of the search, learnt from questions about stories. Made by \`npm run bench -- fit SET.json\`. */
-export const FITTED = ${JSON.stringify(fitted, undefined, 2)
+export const ${name} = ${JSON.stringify(fitted, undefined, 2)
     .replaceAll(/"(\w+)":/g, '$1:')
     .replaceAll(/(\d)(\n *\})/g, '$1,$2')
     .replaceAll(/\}(\n)/g, '},$1')

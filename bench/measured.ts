@@ -7,6 +7,7 @@ import type { Story } from '../src/story/story.ts';
 import type { Choice } from './listwise.ts';
 import { progress } from './progress.ts';
 import { type QaSet, type SetQuestion, withoutParagraphs } from './qa-set.ts';
+import type { NearnessOf } from './set-reader.ts';
 
 /** A question compared with all passages of its story. */
 export interface Measured {
@@ -19,6 +20,7 @@ export interface Measured {
 export function measureAll(
   { questions, storyById }: QaSet,
   statistics: (story: string) => WordStatistics,
+  nearnessOf: NearnessOf = () => undefined,
 ): Map<SetQuestion, Measured> {
   const show = progress('Measuring', questions.length);
   const measured = new Map<SetQuestion, Measured>();
@@ -32,7 +34,7 @@ export function measureAll(
       readQuestion(question.q, statistics(question.story)),
       new Vocabulary(collection.passagesWith),
     );
-    const comparison = new Comparison(asked, collection);
+    const comparison = new Comparison(asked, collection, nearnessOf(question.q));
     measured.set(question, { comparison, story, passages: comparison.measure() });
   });
   return measured;

@@ -7,6 +7,7 @@ import { percentile } from './percentile.ts';
 import { pilcrow } from './pilcrow-engine.ts';
 import { progress } from './progress.ts';
 import { type QaSet, readQaSet, withoutParagraphs } from './qa-set.ts';
+import { type NearnessOf, readSet } from './set-reader.ts';
 
 /** A passage as a set names it: its story, and its number from 0. */
 export type Named = readonly [story: string, paragraph: number];
@@ -19,7 +20,7 @@ export interface Engine {
   inAll(question: string): Named[];
 }
 
-const ENGINES: Readonly<Record<string, (set: QaSet) => Engine>> = {
+const ENGINES: Readonly<Record<string, (set: QaSet, nearnessOf: NearnessOf) => Engine>> = {
   pilcrow,
   'minisearch-default': minisearchDefault,
 };
@@ -31,12 +32,16 @@ interface Prediction {
   readonly confidence: number;
 }
 
-/** `qa SET.json [--out PREDICTIONS.json] [--engine NAME]`: answers every question of a set, and prints what it took. */
+/** `qa SET.json [--out PREDICTIONS.json] [--engine NAME] [--reader MODEL]`: answers every question of a set, and prints what it took. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, engine: { type: 'string', default: 'pilcrow' } },
+    options: {
+      out: { type: 'string' },
+      engine: { type: 'string', default: 'pilcrow' },
+      reader: { type: 'string' },
+    },
   });
   const [path] = positionals;
   const make = ENGINES[values.engine];
@@ -48,9 +53,10 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const set = await readQaSet(path);
+  const nearnessOf = await readSet(set, values.reader);
   const memoryBefore = megabytes();
   const start = performance.now();
-  const engine = make(set);
+  const engine = make(set, nearnessOf);
   engine.inAll('Who is it about?');
   const built = performance.now() - start;
 

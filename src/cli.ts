@@ -3,7 +3,10 @@ import { config as readEnvFile } from 'dotenv';
 import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
 import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
+import type { Reader } from './reader/reader.ts';
+import { useReader } from './search/meaning/sentence-reader.ts';
 import { countFaults } from './story/fault.ts';
+import type { Library } from './story/library.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
@@ -46,12 +49,30 @@ async function answer(
   const { stdin: input, stdout: output, stderr } = process;
   if (format !== undefined)
     return writeTimeline(format, out, wanted.options, library, { output, errors: stderr });
-  if (command !== undefined) {
-    const streams = { input, output, errors: stderr };
-    return runCommand(command, { ...wanted, asJson: flags.has('json') }, library, streams);
+  const reader =
+    command === undefined || command.name === 'ask' ? await readerFor(library, folder) : undefined;
+  try {
+    if (command !== undefined) {
+      const streams = { input, output, errors: stderr };
+      return await runCommand(command, { ...wanted, asJson: flags.has('json') }, library, streams);
+    }
+    await chat(library, { input, output, hints: stderr });
+    return true;
+  } finally {
+    await reader?.close();
   }
-  await chat(library, { input, output, hints: stderr });
-  return true;
+}
+
+/** The reader that the settings name, once it has read everything: who asks one question can wait for it. */
+async function readerFor(library: Library, folder: string): Promise<Reader | undefined> {
+  const model = readerIn(process.env);
+  if (model === undefined) return undefined;
+  const { asSentenceReader, openReader } = await import('./open-reader.ts');
+  const log = { info: () => undefined, warn: complain };
+  const reader = openReader(model, library, folder, cacheIn(process.env), log);
+  useReader(library, asSentenceReader(reader));
+  await reader.settled;
+  return reader;
 }
 
 async function useTool(tool: Tool, { flags, readerAction }: CommandLine, folder: string): Promise<boolean> {

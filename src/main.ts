@@ -6,6 +6,7 @@ import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
+import { useReader } from './search/meaning/sentence-reader.ts';
 import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
@@ -67,8 +68,9 @@ async function main(): Promise<void> {
 async function read(library: Library, folder: string): Promise<void> {
   const model = readerIn(process.env);
   if (model === undefined) return;
-  const { openReader } = await import('./open-reader.ts');
-  openReader(model, library, folder, cacheIn(process.env), log);
+  const { asSentenceReader, openReader } = await import('./open-reader.ts');
+  const reader = openReader(model, library, folder, cacheIn(process.env), log);
+  useReader(library, asSentenceReader(reader));
 }
 
 /** Quotes, events and people of every story, one story at a time, so that questions are answered in between. */

@@ -11,7 +11,8 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
   search:
     /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$|node:(?:fs|path)$)/,
-  'open-reader.ts': /^(?:src\/(?:cache\/|reader\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
+  'open-reader.ts':
+    /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,

@@ -1,7 +1,10 @@
 import { type Card, line, words } from '../reply/card.ts';
 import { type Answer, answer } from '../search/answer.ts';
+import type { Nearness } from '../search/meaning/nearness.ts';
+import { nearnessRead, readerOf } from '../search/meaning/sentence-reader.ts';
 import { MAX_QUESTION_LENGTH } from '../search/question.ts';
 import { type Library, referenceTo } from '../story/library.ts';
+import type { Story } from '../story/story.ts';
 import { cards, commands } from '../words/index.ts';
 import { type Command, type Invocation, textOption } from './command.ts';
 import { PRIVATE_OPTION, STORY_OPTION } from './options.ts';
@@ -31,14 +34,36 @@ export const ask: Command = {
     option === 'story' ? suggestStories(library, asker, typed) : [],
 };
 
-function runAsk(invocation: Invocation, library: Library): Card {
+/** At once; with a reader, when that has read the question, or it is clear that it does not in time. */
+function runAsk(invocation: Invocation, library: Library): Card | Promise<Card> {
   const { options, asker, private: isPrivate } = invocation;
   const scope = scopeOf(library, asker, textOption(options, 'story'), isPrivate);
   if (scope.outcome === 'none') return scope.card;
   const question = textOption(options, 'question') ?? '';
-  const found = answer(library, scope.stories, question);
+  const asked = { question, stories: scope.stories, oneStory: scope.chosen !== undefined };
+  const reader = readerOf(library);
+  if (reader === undefined) return answerCard(asked, invocation, library);
+  return reader
+    .read(question)
+    .then((read) => answerCard(asked, invocation, library, read && nearnessRead(read)));
+}
+
+interface Asked {
+  readonly question: string;
+  readonly stories: readonly Story[];
+  readonly oneStory: boolean;
+}
+
+function answerCard(
+  { question, stories, oneStory }: Asked,
+  invocation: Invocation,
+  library: Library,
+  nearness?: Nearness,
+): Card {
+  const isPrivate = invocation.private;
+  const found = answer(library, stories, question, nearness);
   if (found.outcome === 'unclear') return { ...saying(cards.unclear, isPrivate), question };
-  const state = stateOf(found, scope.chosen !== undefined);
+  const state = stateOf(found, oneStory);
   if (state !== undefined) return passageCard(NAME, state, { ...invocation, question }, library);
   const section = [line('text', words(cards.nothingNear)), ...missingWordsLines(found.missingWords)];
   return { question, sections: [section], buttons: [], private: isPrivate };

@@ -1,6 +1,7 @@
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
+import type { Nearness } from './meaning/nearness.ts';
 import { asksForSomething, type Question, readQuestion } from './question.ts';
 import { questionsIn } from './question-parts.ts';
 import { phrasesFound, type RankedPassage, type Ranking, withSentence } from './ranking.ts';
@@ -38,12 +39,19 @@ const FEWEST_TERMS_ANSWERED = 2;
 const MAX_PASSAGES = 7;
 /** A further passage that scores so much less than the first is no match worth paging to: e^-3 is 1 in 20. */
 const FURTHEST_BEHIND = 3;
+/** A passage that shares no word with the question is no match below this cosine of their meanings. */
+const NEAR_IN_MEANING = 0.3;
 
 /** Asks stories of a library a question. The same question to the same library gets the same answer. */
-export function answer(library: Library, stories: readonly Story[], text: string): Answer {
+export function answer(
+  library: Library,
+  stories: readonly Story[],
+  text: string,
+  nearness?: Nearness,
+): Answer {
   const question = readQuestion(text);
   if (!asksForSomething(question)) return { outcome: 'unclear' };
-  const { ranking, confidence, vocabulary } = search(library, stories, question);
+  const { ranking, confidence, vocabulary } = search(library, stories, question, nearness);
   const matching = withParts(matchesOf(ranking, question), library, stories, text);
   const passages = distinctPassages(matching, MAX_PASSAGES);
   const missingWords = missingWordsIn(question, stories, vocabulary);
@@ -55,9 +63,11 @@ export function answer(library: Library, stories: readonly Story[], text: string
 function matchesOf({ measured, comparison }: Ranking, question: Question): RankedPassage[] {
   const best = measured[0]?.score ?? 0;
   return measured
-    .filter(({ score, matches, passage }) => {
+    .filter(({ score, matches, passage, features }) => {
       const isThere =
-        matches.alike.some((hit) => hit > 0) || phrasesFound(question, passage.paragraph.text) > 0;
+        matches.alike.some((hit) => hit > 0) ||
+        features.meaningSentence >= NEAR_IN_MEANING ||
+        phrasesFound(question, passage.paragraph.text) > 0;
       return isThere && score >= best - FURTHEST_BEHIND;
     })
     .flatMap((one) => withSentence(comparison, one) ?? []);

@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts';
 import { type Comparison, coverOf, type Features, type MeasuredPassage } from './features.ts';
-import { FITTED } from './fitted-weights.ts';
+import type { FittedWeights } from './fitted.ts';
 import { union } from './matches.ts';
 import { weighed } from './sentence-choice.ts';
 
@@ -41,6 +41,6 @@ export function confidenceFeatures(
 }
 
 /** How sure it is that the first passage answers, 0 to 1: a logistic model. */
-export function confidenceFrom(features: ConfidenceFeatures): number {
-  return 1 / (1 + Math.exp(-(FITTED.confidence.bias + weighed(features, FITTED.confidence))));
+export function confidenceFrom(features: ConfidenceFeatures, { confidence }: FittedWeights): number {
+  return 1 / (1 + Math.exp(-(confidence.bias + weighed(features, confidence))));
 }

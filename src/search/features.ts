@@ -2,6 +2,7 @@ import { sliceOf } from '../story/story.ts';
 import { isSharp, mayHold } from './answer-type.ts';
 import { FourGramScores, saturated, sum } from './bm25.ts';
 import type { Collection } from './collection.ts';
+import { type FittedWeights, fittedFor } from './fitted.ts';
 import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
 import { type MeaningFeatures, meaningFeatures, type Nearness, nearnessInTable } from './meaning/nearness.ts';
 import type { IndexedPassage } from './passages.ts';
@@ -65,10 +66,15 @@ export class Comparison {
   readonly weightsHere: readonly number[];
   readonly question: Question;
   readonly nearness: Nearness;
+  readonly fitted: FittedWeights;
   private readonly collection: Collection;
   private readonly grams: FourGramScores;
 
-  constructor(question: Question, collection: Collection) {
+  constructor(
+    question: Question,
+    collection: Collection,
+    nearness: Nearness = nearnessInTable(question.sequence),
+  ) {
     this.question = question;
     this.collection = collection;
     this.matcher = new Matcher(question);
@@ -82,7 +88,8 @@ export class Comparison {
     );
     this.weightsHere = question.terms.map(({ necessity }, term) => rarityHere('alike', term) * necessity);
     this.grams = new FourGramScores(question, collection);
-    this.nearness = nearnessInTable(question.sequence);
+    this.nearness = nearness;
+    this.fitted = fittedFor(nearness);
   }
 
   measure(): MeasuredPassage[] {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../story/story.ts';
 import type { Collection } from './collection.ts';
 import { Comparison, type MeasuredPassage } from './features.ts';
-import { FITTED } from './fitted-weights.ts';
+import type { Nearness } from './meaning/nearness.ts';
 import type { IndexedPassage } from './passages.ts';
 import type { Question } from './question.ts';
 import { comparable, hasPhrase } from './quoted-phrases.ts';
@@ -24,13 +24,13 @@ export interface Ranking {
 const QUOTED_BONUS = 100;
 
 /** Orders the passages of a collection, best first. Pure: measures in, order out. */
-export function rank(question: Question, collection: Collection): Ranking {
-  const comparison = new Comparison(question, collection);
+export function rank(question: Question, collection: Collection, nearness?: Nearness): Ranking {
+  const comparison = new Comparison(question, collection, nearness);
   const measured = comparison
     .measure()
     .map((one) => ({
       ...one,
-      score: weighed(one.features, FITTED.passage) + quotedBonus(question, one.passage),
+      score: weighed(one.features, comparison.fitted.passage) + quotedBonus(question, one.passage),
     }))
     .sort((one, other) => other.score - one.score);
   return { comparison, measured };

@@ -3,9 +3,9 @@ import type { Story } from '../story/story.ts';
 import { type Collection, collectionOf, storyCollection } from './collection.ts';
 import { confidenceFeatures, confidenceFrom } from './confidence.ts';
 import { type Comparison, coverOf, FEATURES } from './features.ts';
-import { FITTED } from './fitted-weights.ts';
 import { groupBy } from './group-by.ts';
 import { union } from './matches.ts';
+import type { Nearness } from './meaning/nearness.ts';
 import { withPeople } from './named-people.ts';
 import type { IndexedPassage } from './passages.ts';
 import { type Question, withSlips } from './question.ts';
@@ -30,18 +30,23 @@ export interface Found {
 }
 
 /** Ranks the passages of some stories for a question. */
-export function search(library: Library, stories: readonly Story[], question: Question): Found {
+export function search(
+  library: Library,
+  stories: readonly Story[],
+  question: Question,
+  nearness?: Nearness,
+): Found {
   const vocabulary = vocabularyOf(library, stories);
   const asked = withPeople(withSlips(question, vocabulary), stories);
   const small = smallStory(stories);
   if (small !== undefined) {
     const collection = storyCollection(small);
-    const ranking = rank(asked, collection);
+    const ranking = rank(asked, collection, nearness);
     return { ranking, confidence: confidenceIn(ranking, collection), vocabulary };
   }
   const shelves = shelvesOf(library, stories);
-  const ranking = rankFound(asked, findIn(shelves, worthsOf(asked), MAX_CANDIDATES));
-  return { ranking, confidence: confidenceOfFirst(asked, ranking, shelves), vocabulary };
+  const ranking = rankFound(asked, findIn(shelves, worthsOf(asked), MAX_CANDIDATES), nearness);
+  return { ranking, confidence: confidenceOfFirst(asked, ranking, shelves, nearness), vocabulary };
 }
 
 /** The stems of the passages of some stories. */
@@ -92,11 +97,12 @@ export function candidateFeatures(
   library: Library,
   stories: readonly Story[],
   question: Question,
+  nearness?: Nearness,
 ): { readonly passage: IndexedPassage; readonly features: FoundFeatures }[] {
   const shelves = shelvesOf(library, stories);
   const asked = withSlips(question, vocabularyOf(library, stories));
   const found = findIn(shelves, worthsOf(asked), MAX_CANDIDATES);
-  const { comparison, measured } = rank(asked, collectionOf(found.map(({ passage }) => passage)));
+  const { comparison, measured } = rank(asked, collectionOf(found.map(({ passage }) => passage)), nearness);
   const features = foundFeatures(comparison, measured, found);
   return measured.flatMap(({ passage }, at) => {
     const measures = features[at];
@@ -105,12 +111,17 @@ export function candidateFeatures(
 }
 
 /** Ranks what the index found: as within a story, and by what the index thought and the passage's story has of the question. */
-function rankFound(question: Question, found: readonly FoundPassage[]): Ranking {
-  const { comparison, measured } = rank(question, collectionOf(found.map(({ passage }) => passage)));
+function rankFound(
+  question: Question,
+  found: readonly FoundPassage[],
+  nearness: Nearness | undefined,
+): Ranking {
+  const passages = found.map(({ passage }) => passage);
+  const { comparison, measured } = rank(question, collectionOf(passages), nearness);
   const features = foundFeatures(comparison, measured, found);
   const rescored = measured.map((one, at) => ({
     ...one,
-    score: weighed(features[at] ?? {}, FITTED.candidate) + quotedBonus(question, one.passage),
+    score: weighed(features[at] ?? {}, comparison.fitted.candidate) + quotedBonus(question, one.passage),
   }));
   return { comparison, measured: rescored.sort((one, other) => other.score - one.score) };
 }
@@ -139,7 +150,12 @@ function foundFeatures(
 }
 
 /** How sure the first passage is among those of its own story: what other stories hold does not change it. */
-function confidenceOfFirst(question: Question, { measured }: Ranking, shelves: readonly Shelf[]): number {
+function confidenceOfFirst(
+  question: Question,
+  { measured }: Ranking,
+  shelves: readonly Shelf[],
+  nearness: Nearness | undefined,
+): number {
   const [first] = measured;
   if (first === undefined) return 0;
   const { story } = first.passage;
@@ -147,7 +163,7 @@ function confidenceOfFirst(question: Question, { measured }: Ranking, shelves: r
     sizeOf(story) <= MAX_COMPARED
       ? storyCollection(story)
       : collectionOf(findIn(shelves, worthsOf(question), MAX_CANDIDATES).map(({ passage }) => passage));
-  return confidenceIn(rank(question, collection), collection, first.passage.paragraph);
+  return confidenceIn(rank(question, collection, nearness), collection, first.passage.paragraph);
 }
 
 /** How sure it is that a passage of a ranking answers: the first, unless another is meant. */
@@ -158,5 +174,5 @@ function confidenceIn(
 ): number {
   const chosen = measured.find(({ passage }) => passage.paragraph === paragraph) ?? measured[0];
   if (chosen === undefined) return 0;
-  return confidenceFrom(confidenceFeatures(comparison, collection, chosen));
+  return confidenceFrom(confidenceFeatures(comparison, collection, chosen), comparison.fitted);
 }

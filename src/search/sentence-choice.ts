@@ -1,7 +1,6 @@
 import { type Sentence, sliceOf } from '../story/story.ts';
 import { mayHold } from './answer-type.ts';
 import { type Comparison, coverOf, pairShare } from './features.ts';
-import { FITTED } from './fitted-weights.ts';
 import type { IndexedPassage } from './passages.ts';
 
 /** What is measured of each sentence of a passage; covers as for passages. */
@@ -39,7 +38,7 @@ export function sentenceFeatures(comparison: Comparison, passage: IndexedPassage
       fits: mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence)) ? 1 : 0,
       length: Math.log(1 + sequence.length),
       first: at === 0 ? 1 : 0,
-      meaning: comparison.nearness.toSentence(indexed),
+      meaning: comparison.nearness.toSentence(passage, indexed),
     };
   });
 }
@@ -49,7 +48,7 @@ export function bestSentence(comparison: Comparison, passage: IndexedPassage): S
   let best: { sentence: Sentence; score: number } | undefined;
   sentenceFeatures(comparison, passage).forEach((features, at) => {
     const sentence = passage.sentences[at]?.sentence;
-    const score = weighed(features, FITTED.sentence);
+    const score = weighed(features, comparison.fitted.sentence);
     if (sentence !== undefined && (best === undefined || score > best.score)) best = { sentence, score };
   });
   return best?.sentence;

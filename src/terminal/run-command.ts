@@ -71,14 +71,14 @@ async function askAsJson(
   stories: readonly Story[],
   streams: TerminalStreams,
 ): Promise<boolean> {
-  const print = (question: string): void => {
-    streams.output.write(`${JSON.stringify(answerAsJson(library, stories, question))}\n`);
+  const print = async (question: string): Promise<void> => {
+    streams.output.write(`${JSON.stringify(await answerAsJson(library, stories, question))}\n`);
   };
   const { question } = options;
-  if (typeof question === 'string') print(question.trim());
+  if (typeof question === 'string') await print(question.trim());
   else
     for await (const line of createInterface({ input: streams.input }))
-      if (line.trim() !== '') print(line.trim());
+      if (line.trim() !== '') await print(line.trim());
   return true;
 }
 

@@ -4,7 +4,9 @@ import { type Meaning, meaningOf, similarity } from './table.ts';
 
 /** How near passages are to a question in meaning, whatever their words: cosines, 0 where nothing is known. */
 export interface Nearness {
-  toSentence(sentence: IndexedSentence): number;
+  /** What it is read from: the weights of the ranking were learnt for each. */
+  readonly source: 'table' | 'reader';
+  toSentence(passage: IndexedPassage, sentence: IndexedSentence): number;
   toPassage(passage: IndexedPassage): number;
 }
 
@@ -12,7 +14,8 @@ export interface Nearness {
 export function nearnessInTable(sequence: readonly string[]): Nearness {
   const asked: Meaning = meaningOf(sequence, shippedTable());
   return {
-    toSentence: ({ meaning }) => similarity(asked, meaning),
+    source: 'table',
+    toSentence: (_, { meaning }) => similarity(asked, meaning),
     toPassage: ({ meaning }) => similarity(asked, meaning),
   };
 }
@@ -33,7 +36,10 @@ export function meaningFeatures(
   passage: IndexedPassage,
   needed: number,
 ): MeaningFeatures {
-  const meaningSentence = Math.max(0, ...passage.sentences.map((sentence) => nearness.toSentence(sentence)));
+  const meaningSentence = Math.max(
+    0,
+    ...passage.sentences.map((sentence) => nearness.toSentence(passage, sentence)),
+  );
   const meaningPassage = nearness.toPassage(passage);
   return {
     meaningSentence,
