@@ -5,7 +5,7 @@
     python bench/meaning/build.py --wordnet package/dict --leave-out JUDGE.json SET.json ...
 
 The sets are JSON files of texts, in any form: strings under `title`, `text`, `paragraphs` or `sentences`, and questions
-under `q`. Documents of which a paragraph stands in a file to leave out are not read. Two cores take some fifteen minutes,
+under `q`. Documents of which a paragraph stands in a file to leave out are not read. Two cores take some twenty minutes,
 most of it for the encoder. The same sets give the same table on the same kind of machine.
 """
 

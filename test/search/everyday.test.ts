@@ -20,7 +20,7 @@ const answered = QUESTIONS.filter(({ answeredBy }) => answeredBy.length > 0);
 const unanswered = QUESTIONS.filter(({ answeredBy }) => answeredBy.length === 0);
 
 /** What was reached when this was last measured; a change that falls below says why in its commit. */
-const FLOOR = { first: 48, firstThree: 61, refused: 33 };
+const FLOOR = { first: 46, firstThree: 62, refused: 32 };
 const MOST_CLAIMED = 1;
 
 let library: Library;

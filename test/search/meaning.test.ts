@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shippedTable } from '../../src/search/meaning/shipped-table.ts';
 import { type Meaning, meaningOf, readTable, similarity } from '../../src/search/meaning/table.ts';
@@ -78,6 +81,14 @@ describe('the table that Pilcrow comes with', () => {
   test('holds words of like meaning close', () => {
     expect(alike('physician', 'doctor')).toBeGreaterThan(0.5);
     expect(alike('physician', 'harbour')).toBeLessThan(0.3);
+  });
+
+  test('is the file that was built', () => {
+    const folder = join(import.meta.dirname, '../../src/search/meaning');
+    const checksum = createHash('sha256')
+      .update(readFileSync(join(folder, 'table.bin')))
+      .digest('hex');
+    expect(readFileSync(join(folder, 'table.bin.sha256'), 'utf8')).toBe(`${checksum}  table.bin\n`);
   });
 
   test('fits its limits', () => {
