@@ -7,6 +7,7 @@ import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
 import { type MeaningFeatures, meaningFeatures, type Nearness, nearnessInTable } from './meaning/nearness.ts';
 import type { IndexedPassage } from './passages.ts';
 import type { Question } from './question.ts';
+import { WordPairs } from './word-pairs.ts';
 import { inverseFrequency } from './word-weights.ts';
 
 /**
@@ -66,6 +67,7 @@ export class Comparison {
   readonly weightsHere: readonly number[];
   readonly question: Question;
   readonly nearness: Nearness;
+  readonly pairs: WordPairs;
   readonly fitted: FittedWeights;
   private readonly collection: Collection;
   private readonly grams: FourGramScores;
@@ -89,6 +91,7 @@ export class Comparison {
     this.weightsHere = question.terms.map(({ necessity }, term) => rarityHere('alike', term) * necessity);
     this.grams = new FourGramScores(question, collection);
     this.nearness = nearness;
+    this.pairs = new WordPairs(question.sequence);
     this.fitted = fittedFor(nearness);
   }
 
@@ -131,7 +134,7 @@ export class Comparison {
       contextCover: coverOf(union(matches.exact, before?.exact, matches.heading.exact), weights),
       contextCoverAlike: coverOf(union(matches.alike, before?.alike, matches.heading.alike), weightsHere),
       fourGrams: this.grams.scoreOf(index),
-      pairs: pairShare(this.question.sequence, passage.sequence),
+      pairs: this.pairs.shareIn(passage.sequence),
       sentenceFits: fits[best] === true ? 1 : 0,
       anyFits: fits.includes(true) ? 1 : 0,
       sentenceFitsSharply: fits[best] === true && isSharp(this.question.answerType) ? 1 : 0,
@@ -159,8 +162,14 @@ export class Comparison {
 
 /** The share of the question's weight that is found, 0 to 1. */
 export function coverOf(hits: Hits, weights: readonly number[]): number {
-  const whole = sum(weights);
-  return whole === 0 ? 0 : sum(weights.map((weight, term) => weight * (hits[term] ?? 0))) / whole;
+  let [whole, found] = [0, 0];
+  // A loop, not a chain of arrays: this runs a thousand times a question.
+  for (let term = 0; term < weights.length; term += 1) {
+    const weight = weights[term] ?? 0;
+    whole += weight;
+    found += weight * (hits[term] ?? 0);
+  }
+  return whole === 0 ? 0 : found / whole;
 }
 
 /** Each sentence with its neighbours, across the borders of the paragraph, and its heading. */
@@ -177,17 +186,4 @@ function windowsOf(
       alike: union(sentence.alike, previous?.alike, next?.alike, heading.alike),
     };
   });
-}
-
-/** The share of the question's neighbouring words that stand side by side in a text. */
-export function pairShare(question: readonly string[], text: readonly string[]): number {
-  if (question.length < 2) return 0;
-  const wanted = new Set(question);
-  const there = new Set<string>();
-  text.forEach((stem, at) => {
-    const next = text[at + 1];
-    if (next !== undefined && wanted.has(stem) && wanted.has(next)) there.add(`${stem} ${next}`);
-  });
-  const found = question.filter((stem, at) => there.has(`${stem} ${question[at + 1] ?? ''}`));
-  return found.length / (question.length - 1);
 }

@@ -1,6 +1,6 @@
 import { type Sentence, sliceOf } from '../story/story.ts';
 import { mayHold } from './answer-type.ts';
-import { type Comparison, coverOf, pairShare } from './features.ts';
+import { type Comparison, coverOf } from './features.ts';
 import type { IndexedPassage } from './passages.ts';
 
 /** What is measured of each sentence of a passage; covers as for passages. */
@@ -34,7 +34,7 @@ export function sentenceFeatures(comparison: Comparison, passage: IndexedPassage
       coverAlike: alikeCovers[at] ?? 0,
       coverBefore: ((covers[at - 1] ?? 0) + (alikeCovers[at - 1] ?? 0)) / 2,
       coverAfter: ((covers[at + 1] ?? 0) + (alikeCovers[at + 1] ?? 0)) / 2,
-      pairs: pairShare(question.sequence, sequence),
+      pairs: comparison.pairs.shareIn(sequence),
       fits: mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence)) ? 1 : 0,
       length: Math.log(1 + sequence.length),
       first: at === 0 ? 1 : 0,
@@ -54,12 +54,16 @@ export function bestSentence(comparison: Comparison, passage: IndexedPassage): S
   return best?.sentence;
 }
 
-/** The sum of measures, each times its weight; one without a weight counts nothing. */
+const weightsByName = new WeakMap<Readonly<Record<string, number>>, readonly (readonly [string, number])[]>();
+
+/** The sum of measures, each times its weight; one without a weight counts nothing, nor does a weight without a measure. */
 export function weighed(
   measures: Readonly<Record<string, number>>,
   weights: Readonly<Record<string, number>>,
 ): number {
+  const named = weightsByName.get(weights) ?? Object.entries(weights);
+  weightsByName.set(weights, named);
   let total = 0;
-  for (const [name, value] of Object.entries(measures)) total += value * (weights[name] ?? 0);
+  for (const [name, weight] of named) total += weight * (measures[name] ?? 0);
   return total;
 }
