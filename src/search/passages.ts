@@ -2,8 +2,6 @@ import type { Place } from '../story/library.ts';
 import type { Article, Paragraph, Sentence, Story } from '../story/story.ts';
 import { sliceOf } from '../story/story.ts';
 import { fourGramsOf } from './four-grams.ts';
-import { shippedTable } from './meaning/shipped-table.ts';
-import { type Meaning, meaningOf } from './meaning/table.ts';
 import { contentStems, contentTerms, termsOf } from './terms.ts';
 
 /** A sentence as the ranking sees it. */
@@ -14,7 +12,6 @@ export interface IndexedSentence {
   readonly vocabulary: ReadonlySet<string>;
   /** With function words. */
   readonly sequence: readonly string[];
-  readonly meaning: Meaning;
 }
 
 /** A paragraph as the ranking sees it. */
@@ -28,7 +25,6 @@ export interface IndexedPassage extends Place {
   readonly vocabulary: ReadonlySet<string>;
   /** With function words. */
   readonly sequence: readonly string[];
-  readonly meaning: Meaning;
   /** Of all words but function words. */
   readonly fourGrams: Int32Array;
   /** Its place among the paragraphs of its article, from 0. */
@@ -74,7 +70,6 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
   const stems: string[] = [];
   const sequence: string[] = [];
   const words: string[] = [];
-  const table = shippedTable();
   const sentences = paragraph.sentences.map((sentence) => {
     const terms = termsOf(sliceOf(paragraph.text, sentence));
     const looked = contentTerms(terms);
@@ -88,7 +83,6 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
       stems: sentenceStems,
       vocabulary: new Set(sentenceStems),
       sequence: sentenceSequence,
-      meaning: meaningOf(sentenceSequence, table),
     };
   });
   return {
@@ -100,7 +94,6 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
     stems,
     vocabulary: new Set(stems),
     sequence,
-    meaning: meaningOf(sequence, table),
     fourGrams: fourGramsOf(words),
     index,
   };

@@ -1,6 +1,6 @@
 import type { IndexedPassage, IndexedSentence } from '../passages.ts';
 import { shippedTable } from './shipped-table.ts';
-import { type Meaning, meaningOf, similarity } from './table.ts';
+import { meaningOf, meaningsOf, similarity } from './table.ts';
 
 /** How near passages are to a question in meaning, whatever their words: cosines, 0 where nothing is known. */
 export interface Nearness {
@@ -10,13 +10,33 @@ export interface Nearness {
   toPassage(passage: IndexedPassage): number;
 }
 
+/** What a passage and its sentences mean, in the order of the sentences. */
+type Meanings = ReturnType<typeof meaningsOf>;
+
+/** Made when they are asked for: the neighbours of a passage are read for their words alone. */
+const kept = new WeakMap<IndexedPassage, Meanings>();
+
+function meaningsIn(passage: IndexedPassage): Meanings {
+  const known =
+    kept.get(passage) ??
+    meaningsOf(
+      passage.sentences.map(({ sequence }) => sequence),
+      shippedTable(),
+    );
+  kept.set(passage, known);
+  return known;
+}
+
 /** Nearness by the table that Pilcrow comes with. `sequence` is the stems of all words of the question. */
 export function nearnessInTable(sequence: readonly string[]): Nearness {
-  const asked: Meaning = meaningOf(sequence, shippedTable());
+  const asked = meaningOf(sequence, shippedTable());
   return {
     source: 'table',
-    toSentence: (_, { meaning }) => similarity(asked, meaning),
-    toPassage: ({ meaning }) => similarity(asked, meaning),
+    toSentence: (passage, sentence) => {
+      const meaning = meaningsIn(passage).parts[passage.sentences.indexOf(sentence)];
+      return meaning === undefined ? 0 : similarity(asked, meaning);
+    },
+    toPassage: (passage) => similarity(asked, meaningsIn(passage).whole),
   };
 }
 

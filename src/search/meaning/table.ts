@@ -47,10 +47,25 @@ export function readTable(bytes: Uint8Array): MeaningTable {
 }
 
 /** The meaning of a text, from the stems of all its words: the sum of their vectors, each times its weight. */
-export function meaningOf(
-  stems: readonly string[],
-  { dimensions, rows, weights, parts }: MeaningTable,
-): Meaning {
+export function meaningOf(stems: readonly string[], table: MeaningTable): Meaning {
+  return rounded(sumOf(stems, table));
+}
+
+/** The meanings of the parts of a text, and of the whole: read once for both. */
+export function meaningsOf(
+  parts: readonly (readonly string[])[],
+  table: MeaningTable,
+): { readonly parts: readonly Meaning[]; readonly whole: Meaning } {
+  const whole = new Float64Array(table.dimensions);
+  const meanings = parts.map((stems) => {
+    const sums = sumOf(stems, table);
+    for (let at = 0; at < whole.length; at += 1) whole[at] = (whole[at] ?? 0) + (sums[at] ?? 0);
+    return rounded(sums);
+  });
+  return { parts: meanings, whole: rounded(whole) };
+}
+
+function sumOf(stems: readonly string[], { dimensions, rows, weights, parts }: MeaningTable): Float64Array {
   const sums = new Float64Array(dimensions);
   for (const stem of stems) {
     const row = rows.get(stem);
@@ -60,7 +75,7 @@ export function meaningOf(
     // Whole numbers far below 2^53: exact in whatever order.
     for (let at = 0; at < dimensions; at += 1) sums[at] = (sums[at] ?? 0) + weight * (parts[from + at] ?? 0);
   }
-  return rounded(sums);
+  return sums;
 }
 
 /** The same direction in whole numbers of one byte. */
