@@ -18,14 +18,21 @@ export function quotedIn(question: string): string[] {
 
 /** A text as phrases are compared: case, accents, the shape of quotation marks and dashes, and white space aside. */
 export function comparable(text: string): string {
+  let compared = madeComparable(text);
+  // Taking letters apart may make another mark ("ŉ" is ʼ and n), lower case another accent: few texts need a second time.
+  for (let again = madeComparable(compared); again !== compared; again = madeComparable(compared)) {
+    compared = again;
+  }
+  return compared;
+}
+
+function madeComparable(text: string): string {
   return (
     text
       // Before the letters are taken apart: NFKD makes a space and an accent of "´".
       .replace(/[‘’ʼ`´]/gu, "'")
       .normalize('NFKD')
       .replace(COMBINING_MARKS, '')
-      // "ŉ" is taken apart into such a mark and an n.
-      .replace(/ʼ/gu, "'")
       .replace(/[“”„«»]/gu, '"')
       .replace(/[‐‑–—]/gu, '-')
       .replace(/\s+/gu, ' ')
