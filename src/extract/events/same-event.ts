@@ -18,10 +18,10 @@ interface Group {
 }
 
 /**
- * Brings together the tellings of one event: those of the same date that say much the same, and name nobody else
- * instead; sentences that are word for word the same, as in a reprint whose "Wednesday" would be another one; then those of a
- * month or year in which an event lies that they tell as well. Each is compared with what the
- * group says on average, in reading order, so that the same story always gives the same events.
+ * Brings together the tellings of one event: sentences that are word for word the same (a reprint's "Wednesday" would be
+ * another one); those of the same date that say much the same and name nobody else instead; and those of a month or year
+ * in which an event lies that they tell as well. Each is compared with what its group says on average, in reading order, so
+ * that the same story always gives the same events.
  */
 export function sameEvents(
   tellings: readonly Telling[],
