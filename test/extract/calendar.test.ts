@@ -7,7 +7,7 @@ import {
   isoWeekOf,
   lastDayOf,
   monthsLater,
-  type Period,
+  PERIODS,
   readDay,
   shifted,
   startOf,
@@ -17,18 +17,6 @@ import {
 import { feastDay } from '../../src/extract/dates/feasts.ts';
 import { spanOf, timexOf } from '../../src/extract/dates/timex.ts';
 
-const PERIODS: readonly Period[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
 const someDay = fc.integer({ min: dayNumber(1100, 1, 1), max: dayNumber(2899, 12, 31) });
 
 function day(iso: string): number {

@@ -1,18 +1,20 @@
 /** A day of the proleptic Gregorian calendar, counted from 1970-01-01 (day 0). */
 export type DayNumber = number;
 
-/** Periods of the calendar that a date can name. A week begins on Monday, a season on the first of its month. */
-export type Period =
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century';
+/** Periods of the calendar that a date can name, from short to long. A week begins on Monday, a season on the first of its month. */
+export const PERIODS = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Period = (typeof PERIODS)[number];
 
 export interface CalendarDay {
   readonly year: number;

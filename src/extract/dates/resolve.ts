@@ -3,6 +3,7 @@ import {
   type DayNumber,
   dayNumber,
   monthsLater,
+  PERIODS,
   type Period,
   shifted,
   startOf,
@@ -12,19 +13,6 @@ import { weekly, yearly } from './direction.ts';
 import { inYear } from './in-year.ts';
 import type { Fields, PointMeaning, Step } from './meaning.ts';
 import type { Dated, Placed, Setting } from './setting.ts';
-
-const LENGTHS: readonly Period[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
 
 /** Places a date on the calendar; undefined when that cannot be done from what the paragraph says. */
 export function place(meaning: PointMeaning, setting: Setting): Placed | undefined {
@@ -89,7 +77,7 @@ function reckoned(step: Step, fields: Fields, setting: Setting): Dated | undefin
 
 /** Two weeks after "in May" lie in no week that could be named. */
 function isLonger(period: Period, unit: Period): boolean {
-  return LENGTHS.indexOf(period) > LENGTHS.indexOf(unit);
+  return PERIODS.indexOf(period) > PERIODS.indexOf(unit);
 }
 
 /** "A year ago today". */
