@@ -14,6 +14,8 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'open-reader.ts':
     /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
+  import:
+    /^(?:src\/(?:import|story|words)\/|node:(?:buffer|crypto|fs\/promises|path)$|yaml$|linkedom$|@mozilla\/readability$|micromark-util-decode-string$)/,
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
@@ -181,6 +183,14 @@ describe('the core is pure', () => {
       'src/search/meaning/shipped-table.ts',
       'src/story/read-content.ts',
     ]);
+  });
+
+  test('an article is read from bytes alone: only its place looks at the disk', () => {
+    const users = files.filter(
+      ({ path, imports }) =>
+        path.startsWith('src/import/') && imports.some((name) => /^node:(?!buffer|crypto|path)/.test(name)),
+    );
+    expect(users.map(({ path }) => path)).toEqual(['src/import/article-place.ts']);
   });
 
   test('no clock, no chance and no environment on the way from question to answer', () => {

@@ -1,0 +1,63 @@
+import type { Reason } from '../source-article.ts';
+
+/** Longer than this, a paragraph is not boilerplate by its words alone, in characters. */
+const SHORT = 220;
+/** From this share of its characters on, a paragraph is links. */
+const MOSTLY_LINKS = 0.9;
+const PARTLY_LINKS = 0.3;
+
+const SENTENCE_END = /[.!?…:;][”"’'»)\]]*$|[。！？؟׃۔।]$/u;
+
+const BY_WORDS: readonly (readonly [Reason, RegExp])[] = [
+  [
+    'advertisement',
+    /^(?:advertisements?|article continues (?:below|after)\b.*|story continues below\b.*|sponsored content|anzeige|werbung|publicité|publicidad)$/i,
+  ],
+  [
+    'share',
+    /^(?:share(?: (?:this|on|via)\b.{0,40})?|tweet(?: this)?|email this|print this(?: (?:page|article|story))?|copy link|follow us(?: on\b.{0,40})?|teilen|partager|compartir)$/i,
+  ],
+  ['newsletter', /^(?:sign up|subscribe|get)\b.*\b(?:newsletters?|inbox|briefing|email updates)\b/i],
+  [
+    'caption',
+    /^(?:photo|photograph|image|picture|illustration|video|foto|bild)s?(?: credit| by| courtesy(?: of)?)?\s*[:/©]/i,
+  ],
+  ['legal', /^(?:©|\(c\) ?\d|copyright\b(?:.*\d{4}|.*reserved))/i],
+  ['date', /^(?:(?:first )?published|(?:last )?(?:updated|modified)|posted)\b[^.!?]*\d[^.!?]*$/i],
+  ['label', /^\d+ min(?:ute)?s?(?: read)?$/i],
+];
+/** A pointer to another article; only where links make up a good part of it. */
+const POINTER =
+  /^(?:read(?: more| next| also)?|also read|see also|related(?: (?:stories|story|articles?|coverage|reading))?|more(?: on this(?: story)?| from\b.*| coverage)?|recommended|watch|listen|lesen sie auch|mehr zum thema|lire aussi|lea también)\s*[:|»›>–—-]/i;
+/** English, German, French and Spanish; a line with no end to its sentence, before the text begins. */
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+\p{Lu}[^.!?]{2,80}$/u;
+/** A heading over what is no part of the article. */
+const BOILERPLATE_HEADING =
+  /^(?:related(?: (?:stories|articles|coverage|topics|links))?|read (?:more|next)|more (?:on this(?: story)?|stories|like this|from .{1,40})|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|share(?: this.*)?|follow us|comments?|leave a (?:comment|reply)|advertisement|newsletter|tags|topics|sign up.*|subscribe.*|mehr zum thema|das könnte sie auch interessieren)$/i;
+
+/** What is known of a paragraph beside its words. */
+export interface ParagraphSigns {
+  readonly text: string;
+  /** Share of its characters that stand in links, 0 to 1. */
+  readonly linkShare: number;
+  readonly isFirst: boolean;
+}
+
+/** Why a paragraph does not belong to an article, going by its words; undefined if it may. */
+export function wordsReason({ text, linkShare, isFirst }: ParagraphSigns): Reason | undefined {
+  if (text.length > SHORT) return undefined;
+  const named = BY_WORDS.find(([, pattern]) => pattern.test(text));
+  if (named !== undefined) return named[0];
+  if (linkShare > PARTLY_LINKS && POINTER.test(text)) return 'related';
+  if (isFirst && BYLINE.test(text)) return 'byline';
+  return linkShare >= MOSTLY_LINKS && !SENTENCE_END.test(text) ? 'links' : undefined;
+}
+
+export function isBoilerplateHeading(text: string): boolean {
+  return BOILERPLATE_HEADING.test(text);
+}
+
+/** Whether words end as a sentence does, in the scripts that mark it. */
+export function endsAsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importing } from '../../src/words/index.ts';
+import { articleIn, fileOf, readTestPage } from './read-source.ts';
+
+/** The article that a page should become; it stands beside the page. */
+function expected(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'pages', `${name}.md`), 'utf8');
+}
+
+/** Every page with all that is left out of it, and why. What stands outside of the article is not told. */
+const PAGES: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  [
+    'wordpress',
+    [
+      ['headline', 'Council votes to rebuild the Larkmoor footbridge'],
+      ['date', 'Posted on May 16, 2024 by Ines Calloway'],
+      ['caption', 'The old footbridge in April. Photo: Sam Okoro'],
+      ['share', 'Share this: Click to share on X Click to share on Facebook'],
+      ['advertisement', 'Advertisement'],
+      ['related', 'Read more: How the flood of 2021 took the bridge'],
+      ['table', '3'],
+      ['caption', 'Estimates over the years'],
+      ['repeated', 'People have walked two miles around for three winters'],
+      ['caption', 'The plan as shown on Thursday. (Town of Larkmoor)'],
+      ['label', 'Get the Ledger in your inbox'],
+      ['newsletter', 'Sign up for our weekly newsletter and never miss a story.'],
+      ['controls', 'Sign up'],
+      ['related', 'Related'],
+      ['links', 'Ferry fares to rise in June'],
+      ['navigation', 'Posted in NewsTagged bridge'],
+    ],
+  ],
+  [
+    'react-news',
+    [
+      ['tags', 'Business'],
+      ['headline', 'Harbour strike ends after nine days as dockers accept deal'],
+      ['label', 'Mara Lindqvist and Tom AdeyemiBusiness desk'],
+      ['label', 'Nov. 2, 2023 9:15 PM4 min read'],
+      ['share', 'ShareSaveEmail'],
+      ['caption', 'Cranes at Port Vell stood still for nine days.Ola Berg/Northern Tribune'],
+      ['advertisement', 'Advertisement'],
+      ['hidden', 'Tap to learn more'],
+      ['related', 'More on this story What the strike cost the port How the talks broke down'],
+      ['related', 'Watch: Cranes move again at Port Vell'],
+      ['newsletter', 'Get the Tribune’s morning briefing, five stories before your first coffee.'],
+      ['controls', 'Sign up'],
+      ['links', 'PortsUnions'],
+    ],
+  ],
+  ['blog', []],
+  [
+    'press-release',
+    [
+      ['headline', 'Ministry of Water opens the Ardle reservoir'],
+      ['label', 'News release'],
+      ['label', 'From: Ministry of Water'],
+      ['table', '3'],
+      ['label', 'Associated links'],
+      ['links', 'Environmental report'],
+      ['links', 'Map of the reservoir'],
+      ['label', 'Date modified: 2022-06-03'],
+    ],
+  ],
+  [
+    'wire',
+    [
+      ['label', '___'],
+      ['label', '___'],
+    ],
+  ],
+  [
+    'live',
+    [
+      ['headline', 'Election night in Westmark: as it happened'],
+      ['label', 'Key events'],
+      ['links', 'Hale concedes'],
+      ['links', 'First district declared'],
+      ['byline', 'Nell Frost'],
+      ['share', 'Share'],
+    ],
+  ],
+  [
+    'amp',
+    [
+      ['headline', 'Lighthouse keeper retires after 44 years'],
+      ['label', 'Greta Holm'],
+      ['date', '31 August 2020'],
+      ['caption', 'Olaf Strand at the lamp.'],
+      ['controls', 'Accept'],
+      ['label', 'We value your privacy.'],
+    ],
+  ],
+  [
+    'german',
+    [
+      ['headline', 'Größte Weiche des Landes in Mühlfurt verlegt'],
+      ['byline', 'Von Jörg Weiß'],
+      ['date', 'Stand: 3. März 2021, 06:12 Uhr'],
+      ['caption', 'Die Weiche am Haken. Foto: K. Öz'],
+      ['related', 'Lesen Sie auch: Warum der Bahnhof im Mai schließt'],
+      ['advertisement', 'Anzeige'],
+    ],
+  ],
+  [
+    'hebrew',
+    [
+      ['headline', 'הגשר החדש בעמק נפתח לתנועה'],
+      ['date', '4 ביוני 2023'],
+    ],
+  ],
+  [
+    'soup',
+    [
+      ['links', 'Tide tables Harbour map'],
+      ['headline', 'Ferry timetable changes on 1 May'],
+      ['date', 'April 12, 2003'],
+      ['legal', '© 2003 Holm Harbour Office'],
+    ],
+  ],
+  ['json-ld-only', []],
+  ['windows-1252', [['headline', 'Café “Zum Schiff” turns 100']]],
+];
+
+describe('a page becomes an article', () => {
+  test.each(PAGES)('%s: every paragraph, in order, and what the page says of itself', (name) => {
+    expect(fileOf(articleIn(readTestPage(`${name}.html`)))).toBe(expected(name));
+  });
+
+  test.each(PAGES)('%s: what is left out is told with its reason', (name, leftOut) => {
+    const told = articleIn(readTestPage(`${name}.html`)).leftOut.map(({ reason, text }) => [reason, text]);
+    expect(told).toEqual(leftOut);
+  });
+});
+
+describe('what the host should know', () => {
+  test.each([
+    ['react-news', importing.shownDay('2023-11-02', '2023-11-03T02:15:00Z')],
+    ['wire', importing.shownDay('2021-02-09', '2021-02-10T03:05:11Z')],
+    ['json-ld-only', importing.fromStructuredData],
+  ])('%s', (name, note) => {
+    expect(articleIn(readTestPage(`${name}.html`)).notes).toEqual([note]);
+  });
+
+  test('nothing, where nothing is odd', () => {
+    expect(articleIn(readTestPage('wordpress.html')).notes).toEqual([]);
+  });
+});
+
+describe('a page that is no article is refused with the reason', () => {
+  test.each([
+    ['paywall', importing.walls.paywall],
+    ['cookie-wall', importing.walls.cookies],
+    ['empty-shell', importing.walls.shell],
+  ])('%s', (name, problem) => {
+    expect(readTestPage(`${name}.html`)).toEqual({ outcome: 'refused', problem });
+  });
+});
+
+describe('the address of an article', () => {
+  test.each([
+    [
+      'press-release.html',
+      'https://westmark.example/n?id=1',
+      'https://westmark.example/news/2022/ardle-reservoir-opens',
+    ],
+    [
+      'blog.html',
+      'https://tarn.example/ice.html?utm_source=x&id=2#top',
+      'https://tarn.example/ice.html?id=2',
+    ],
+    ['wire.html', 'https://copy.example/1', 'https://meridian.example/article/quake-marrow-islands-7f3a'],
+  ])('%s from %s is %s', (name, address, url) => {
+    expect(articleIn(readTestPage(name, address)).facts.url).toBe(url);
+  });
+});
