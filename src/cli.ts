@@ -11,6 +11,7 @@ import { type CommandLine, readArguments, type Tool } from './terminal/arguments
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import type { ImportRequest } from './terminal/import-request.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
@@ -75,11 +76,16 @@ async function readerFor(library: Library, folder: string): Promise<Reader | und
   return reader;
 }
 
-async function useTool(tool: Tool, { flags, readerAction }: CommandLine, folder: string): Promise<boolean> {
+async function useTool(
+  tool: Tool,
+  { flags, readerAction, importRequest }: CommandLine,
+  folder: string,
+): Promise<boolean> {
   if (tool === 'check') return checkContent(folder, say);
   if (tool === 'doctor') return doctor(folder);
   if (tool === 'register') return register(flags);
   if (readerAction !== undefined) return manageModels(readerAction);
+  if (importRequest !== undefined) return importArticles(importRequest, folder);
   say(terminal.usage);
   return true;
 }
@@ -102,6 +108,29 @@ async function register(flags: ReadonlySet<string>): Promise<boolean> {
   const mode = flags.has('dry-run') ? 'dry-run' : flags.has('clear') ? 'clear' : 'register';
   const tool = await import('./terminal/register.ts');
   return tool.register(settings.config, mode, say);
+}
+
+/** What reads pages and files of others is loaded only for this. */
+async function importArticles(request: ImportRequest, contentFolder: string): Promise<boolean> {
+  const { runImport } = await import('./terminal/import.ts');
+  const { askAtTerminal, clearProgress, showProgress } = await import('./terminal/host-prompt.ts');
+  const streams = { input: process.stdin, errors: process.stderr };
+  return runImport(request, {
+    contentFolder,
+    ask: (question) => {
+      clearProgress(streams);
+      return askAtTerminal(question, streams);
+    },
+    say: (line) => {
+      clearProgress(streams);
+      say(line);
+    },
+    complain: (line) => {
+      clearProgress(streams);
+      complain(line);
+    },
+    progress: (done, all) => showProgress(done, all, streams),
+  });
 }
 
 async function manageModels(action: ReaderAction): Promise<boolean> {

@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
   import:
-    /^(?:src\/(?:import|story|words)\/|node:(?:buffer|crypto|fs\/promises|path)$|yaml$|linkedom$|@mozilla\/readability$|micromark-util-decode-string$)/,
+    /^(?:src\/(?:import|story|words)\/|src\/version\.ts$|node:|yaml$|linkedom$|@mozilla\/readability$|micromark-util-decode-string$)/,
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   discord:
     /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|discord|commands|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,
@@ -185,10 +185,12 @@ describe('the core is pure', () => {
     ]);
   });
 
-  test('an article is read from bytes alone: only its place looks at the disk', () => {
+  test('an article is read from bytes alone: only fetch/ and its place know network and disk', () => {
     const users = files.filter(
       ({ path, imports }) =>
-        path.startsWith('src/import/') && imports.some((name) => /^node:(?!buffer|crypto|path)/.test(name)),
+        path.startsWith('src/import/') &&
+        !path.startsWith('src/import/fetch/') &&
+        imports.some((name) => /^node:(?!buffer|crypto|path)|\/fetch\//.test(name)),
     );
     expect(users.map(({ path }) => path)).toEqual(['src/import/article-place.ts']);
   });

@@ -9,7 +9,7 @@ import type { Article, Story } from './story.ts';
 import { NO_SETTINGS, readStorySettings, type StorySettings } from './story-settings.ts';
 
 /** Largest file that is read, in bytes. */
-const MAX_FILE_BYTES = 2 * 1024 * 1024;
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SETTINGS_FILE = 'story.yaml';
 /** Stories that are read at the same time: enough that no disk is waited for, few enough open files. */

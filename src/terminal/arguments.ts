@@ -4,10 +4,11 @@ import { commandNamed, commands } from '../commands/index.ts';
 import { isTimelineFormat, TIMELINE_FORMATS, type TimelineFormat } from '../export/timeline-file.ts';
 import { nearestName } from '../story/nearest-name.ts';
 import { reader, terminal } from '../words/index.ts';
+import { type ImportRequest, readImportRequest } from './import-request.ts';
 import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
 /** What serves the host, beside the commands of the bot. */
-const TOOLS = ['check', 'register', 'reader', 'doctor', 'help'] as const;
+const TOOLS = ['check', 'register', 'reader', 'doctor', 'import', 'help'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A command line, understood. Without a command or tool it is the chat. */
@@ -24,6 +25,8 @@ export interface CommandLine {
   readonly out: string | undefined;
   /** What the tool `reader` is asked to do. */
   readonly readerAction: ReaderAction | undefined;
+  /** What the tool `import` is asked to do. */
+  readonly importRequest: ImportRequest | undefined;
 }
 
 export type ParsedArguments =
@@ -45,6 +48,19 @@ const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
   reader: {},
   doctor: CONTENT,
+  import: {
+    ...CONTENT,
+    story: { type: 'string' },
+    title: { type: 'string' },
+    date: { type: 'string' },
+    publisher: { type: 'string' },
+    url: { type: 'string' },
+    language: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    yes: { type: 'boolean' },
+    force: { type: 'boolean' },
+    'allow-private': { type: 'boolean' },
+  },
   help: {},
 };
 const HELP: Accepted = { help: { type: 'boolean', short: 'h' } };
@@ -55,6 +71,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     ...OF_COMMANDS,
     ...OF_TIMELINE,
     ...OF_TOOLS.register,
+    ...OF_TOOLS.import,
     ...HELP,
     ...textOptionsOf(commands),
   };
@@ -81,7 +98,9 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     const first = command?.options.find(({ kind }) => kind === 'text')?.name;
     const readerAction = tool === 'reader' ? readReaderAction(words) : undefined;
     if (tool === 'reader' && readerAction === undefined) return wrong(reader.usage);
-    if (words.length > 0 && tool !== 'reader') {
+    const asked = tool === 'import' ? readImportRequest(words, values, flags) : undefined;
+    if (asked?.outcome === 'wrong') return wrong(asked.problem);
+    if (words.length > 0 && tool !== 'reader' && tool !== 'import') {
       if (first === undefined || options[first] !== undefined)
         return wrong(terminal.tooManyWords(words.join(' ')));
       options[first] = words.join(' ');
@@ -101,7 +120,18 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       format: typeof format === 'string' ? format : undefined,
       out: typeof out === 'string' ? out : undefined,
     };
-    return { outcome: 'parsed', command, tool, options, content, flags, readerAction, ...file };
+    const importRequest = asked?.request;
+    return {
+      outcome: 'parsed',
+      command,
+      tool,
+      options,
+      content,
+      flags,
+      readerAction,
+      importRequest,
+      ...file,
+    };
   } catch (error) {
     return wrong(problemOf(error));
   }

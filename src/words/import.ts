@@ -1,5 +1,112 @@
+import { count } from './count.ts';
+
 /** What `import` says: what it read, what it left out, and why it refuses. */
 export const importing = {
+  // What is asked for
+  noSource:
+    'Say what to import: an address, a file or a folder, for example: npm run pilcrow -- import https://…',
+  noStoryId: (typed: string) =>
+    `“${typed}” cannot name a story. Use lower case letters, digits and hyphens, for example: --story the-dam`,
+  noDate: (typed: string) =>
+    `“${typed}” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.`,
+  noAddress: (typed: string) => `“${typed}” is not an https address.`,
+  noLanguage: (typed: string) => `“${typed}” is not a language. Write a code such as en, de or pt-BR.`,
+  givenForOne: 'The options --title and --url are for one article, and there are several.',
+  emptyFolder: (name: string) => `There is nothing in ${name} that can be read.`,
+
+  // What only the host knows
+  askTitle: (name: string) => `${name} does not say its headline. What is it?`,
+  askDate: (name: string) => `${name} does not say when it was published. Which day (2025-04-17)?`,
+  askOverwrite: (file: string) => `${file} holds this article with other words. Overwrite it (y/N)?`,
+  askStory: (stories: readonly (readonly [string, number])[], proposed: string) =>
+    [
+      'Which story does it belong to?',
+      ...stories.map(
+        ([id, articles], index) => `  ${index + 1}  ${id} (${count(articles, 'article', 'articles')})`,
+      ),
+      `A number, a name for a new story, or Enter for the new story “${proposed}”:`,
+    ].join('\n'),
+  titleMissing: 'It does not say its headline. Give it with --title "…".',
+  dateMissing: 'It does not say when it was published. Give the day with --date 2025-04-17.',
+  storyMissing: 'Say which story it belongs to, with --story ID.',
+  differs: (file: string) =>
+    `${file} holds this article with other words. Add --yes to overwrite it, or --dry-run to look first.`,
+
+  // What was read
+  labelWidth: 11,
+  labels: {
+    title: 'headline',
+    published: 'published',
+    publisher: 'publisher',
+    authors: 'authors',
+    url: 'url',
+    language: 'language',
+    kept: 'kept',
+    leftOut: 'left out',
+    note: 'note',
+    wrote: 'wrote',
+    overwrote: 'overwrote',
+    wouldWrite: 'would write',
+    wouldOverwrite: 'would overwrite',
+    unchanged: 'unchanged',
+    left: 'left as is',
+  },
+  notSaid: (option?: string) => (option === undefined ? 'not said' : `not said; can be given with ${option}`),
+  notSaidLanguage: 'not said, so read as English; can be given with --language',
+  kept: (paragraphs: number, sections: number, words: number) =>
+    [
+      count(paragraphs, 'paragraph', 'paragraphs'),
+      ...(sections > 0 ? [count(sections, 'section', 'sections')] : []),
+      count(words, 'word', 'words'),
+    ].join(', '),
+  leftOut: (reason: string, shown: readonly string[], more: number) =>
+    `${reason}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  tables: (rows: readonly number[]) =>
+    `${count(rows.length, 'table', 'tables')} of ${rows.join(' and ')} rows: tables are not read; write in words what readers should find`,
+  reasons: {
+    navigation: 'navigation',
+    share: 'share buttons',
+    newsletter: 'newsletter',
+    related: 'other articles',
+    advertisement: 'advertisement',
+    comments: 'comments',
+    cookies: 'cookies',
+    caption: 'captions and credits',
+    byline: 'byline',
+    date: 'date',
+    headline: 'headline, which is the title',
+    tags: 'tags',
+    controls: 'buttons and forms',
+    hidden: 'hidden from readers',
+    legal: 'legal notice',
+    repeated: 'repeated from the text',
+    links: 'nothing but links',
+    label: 'labels, which are no sentences',
+    'running-head': 'heads and page numbers',
+    table: 'tables',
+    picture: 'pictures',
+  },
+  failed: (name: string, problem: string) => `Not imported: ${name}\n  ${problem}`,
+  notWritten: (file: string) => `${file} could not be written. Check the folder and its permissions.`,
+  tooLong: 'It is longer than the 2 MB that an article may have. Split it.',
+  fileNotRead: (file: string, code: string) =>
+    code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`,
+  unknownKind:
+    'It is nothing that can be read here. Read are web pages, Markdown, plain text, PDF, feeds, EPUB and Word files (.docx).',
+  entry: 'an entry of the feed',
+  emptyEntry: 'The entry has neither text nor a link to its page.',
+  summary: (
+    { written, unchanged, left, failed }: Record<'written' | 'unchanged' | 'left' | 'failed', number>,
+    isDryRun: boolean,
+  ) =>
+    [
+      `${isDryRun ? 'Would import' : 'Imported'} ${count(written, 'article', 'articles')}`,
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+      ...(left > 0 ? [`${left} left as ${left === 1 ? 'it is' : 'they are'}`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+    ].join(', ') + (isDryRun ? '; nothing was written.' : '.'),
+  readAtStart: 'A bot that is running reads new articles at its next start.',
+
   // Why a source is refused
   walls: {
     paywall:
@@ -15,6 +122,25 @@ export const importing = {
   },
   tooDeep: 'The page has so many elements in one another that it cannot be read safely.',
   nothingToRead: 'There is no text of an article in it.',
+
+  // Why an address is not fetched
+  notAnAddress: (address: string) => `“${address}” is no web address. It should begin with https://.`,
+  plainHttp: (address: string) =>
+    `${address} is not encrypted, so its words could be changed on the way, and is not read. Try ${address.replace(/^http:/, 'https:')}, or save the page and import the file.`,
+  privateAddress: (address: string) =>
+    `${address} leads into a network that is not public, and is not read. If that is your own and you mean it, add --allow-private.`,
+  tooManyRedirects: (address: string, most: number) =>
+    `${address} leads from address to address, more than ${most} times. Open it in a browser, and import the address where you end.`,
+  serverAnswered: (address: string, status: number, meaning: string) =>
+    `${address} could not be read: the server answered ${`${status} ${meaning}`.trim()}. Open it in a browser; if it is there, save it and import the file.`,
+  unreadableType: (address: string, type: string) =>
+    `${address} is ${type}, which holds no text that can be read here.`,
+  tooLarge: (name: string, most: number) =>
+    `${name} is larger than ${Math.round(most / (1024 * 1024))} MB, and is not read.`,
+  tooSlow: (address: string, seconds: number) =>
+    `${address} did not come within ${seconds} seconds. Try again later, or save the page and import the file.`,
+  notFetched: (address: string, code: string) =>
+    `${address} could not be fetched (${code}). Check the address and your connection.`,
 
   // What the host should know of an article
   shownDay: (shown: string, given: string) =>

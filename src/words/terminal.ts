@@ -33,6 +33,8 @@ export const terminal = {
     '  check                        every fault of the content, with file, line and mend',
     '  register [--dry-run|--clear] the commands in Discord',
     '  reader add NAME|DIR          a model that reads what the stories mean; reader list, reader remove NAME',
+    '  import SOURCE… [--story ID]  articles from addresses, files or folders into the content folder',
+    '         [--title T] [--date D] [--publisher P] [--url U] [--language L] [--dry-run] [--yes] [--force] [--allow-private]',
     '  doctor                       what is set up, what is not, and what to do',
     '',
     'Without a command: a chat. --content DIR reads stories from another folder; --story ID asks one of them;',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Options } from '../../src/commands/command.ts';
 import { commandNamed } from '../../src/commands/index.ts';
 import { readArguments } from '../../src/terminal/arguments.ts';
-import { reader, terminal } from '../../src/words/index.ts';
+import { importing, reader, terminal } from '../../src/words/index.ts';
 
 const NOTHING = {
   outcome: 'parsed',
@@ -105,6 +105,71 @@ describe('the options of all commands', () => {
     [['remove', 'mine'], { action: 'remove', model: 'mine' }],
   ])('reader %j', (words, readerAction) => {
     expect(readArguments(['reader', ...words])).toEqual({ ...NOTHING, tool: 'reader', readerAction });
+  });
+});
+
+describe('import', () => {
+  const request = {
+    sources: ['https://post.example/dam', 'a.html'],
+    story: undefined,
+    given: {},
+    isDryRun: false,
+    isYes: false,
+    isForced: false,
+    allowPrivate: false,
+  };
+
+  test('takes any number of sources', () => {
+    expect(readArguments(['import', 'https://post.example/dam', 'a.html'])).toEqual({
+      ...NOTHING,
+      tool: 'import',
+      importRequest: request,
+    });
+  });
+
+  test('takes what the host knows of an article', () => {
+    const given = {
+      title: 'The dam opens',
+      published: '2024-05-15T10:00:00+02:00',
+      publisher: 'The Valley Post',
+      url: 'https://post.example/dam',
+      language: 'en-GB',
+    };
+    const options = Object.entries({
+      ...given,
+      published: undefined,
+      date: given.published,
+      language: 'en_gb',
+    });
+    const words = options.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+    const flags = ['--story', 'dam', '--dry-run', '--yes', '--force', '--allow-private'];
+    expect(readArguments(['import', 'a.html', ...words, ...flags])).toMatchObject({
+      tool: 'import',
+      importRequest: {
+        sources: ['a.html'],
+        story: 'dam',
+        given,
+        isDryRun: true,
+        isYes: true,
+        isForced: true,
+        allowPrivate: true,
+      },
+    });
+  });
+
+  test.each<readonly [readonly string[], string]>([
+    [[], importing.noSource],
+    [['a.html', '--story', '../x'], importing.noStoryId('../x')],
+    [['a.html', '--date', 'soon'], importing.noDate('soon')],
+    [['a.html', '--url', 'http://x.example'], importing.noAddress('http://x.example')],
+    [['a.html', '--language', 'Klingon?'], importing.noLanguage('Klingon?')],
+    [['a.html', 'b.html', '--title', 'T'], importing.givenForOne],
+    [['a.html', '--json'], terminal.unknownOption('--json')],
+  ])('%j is answered with what is wrong', (words, problem) => {
+    expect(readArguments(['import', ...words])).toEqual({
+      outcome: 'wrong',
+      problem: terminal.badOption(problem),
+    });
   });
 });
 

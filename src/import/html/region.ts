@@ -13,8 +13,6 @@ export interface Region {
 }
 
 const MARK = 'data-pilcrow';
-/** A stretch of text that is shorter says little of where the article stands, in characters. */
-const TELLING_LENGTH = 25;
 const TELLING = 'p, li, blockquote, pre, td, h2, h3, h4';
 /** What a page may mark as its article, the surest first. */
 const ARTICLES = [
@@ -35,7 +33,7 @@ export function findRegion(html: string, document: PageDocument): Region {
   const elements = document.querySelectorAll('*');
   const found = contentOf(copy);
   const kept = [...(found?.querySelectorAll(TELLING) ?? [])].filter(
-    (element) => (element.textContent ?? '').trim().length >= TELLING_LENGTH,
+    (element) => (element.textContent ?? '').trim() !== '',
   );
   const originals = (kept.length > 0 ? kept : [...(found?.querySelectorAll(`[${MARK}]`) ?? [])])
     .map((element) => element.getAttribute(MARK))

@@ -56,7 +56,8 @@ export function wallOn(seen: PageSeen): string | undefined {
   if (found !== undefined) return walls[found[0]];
   if (words >= WORDS_OF_A_NOTICE) return undefined;
   if (document.querySelector('input[type="password"]') !== null) return walls.login;
-  const isShell = document.querySelector('script') !== null && words < WORDS_OF_A_SHELL;
+  const isShell =
+    document.querySelector('script:not([type="application/ld+json"])') !== null && words < WORDS_OF_A_SHELL;
   return isShell ? walls.shell : undefined;
 }
 

@@ -1,0 +1,12 @@
+import { importing } from '../words/index.ts';
+import { decodeText } from './decode.ts';
+import { readPage } from './html/read-page.ts';
+import type { SourceHints, SourceReading } from './source-article.ts';
+import { kindOf } from './source-kind.ts';
+
+/** Reads the article in some bytes, whatever they are. Knows no network, no disk and nobody to ask. */
+export async function readSource(bytes: Uint8Array, hints: SourceHints): Promise<SourceReading> {
+  const kind = kindOf(bytes, hints.name, hints.contentType);
+  if (kind === 'page') return readPage(decodeText(bytes, hints.contentType), hints);
+  return { outcome: 'refused', problem: importing.unknownKind };
+}

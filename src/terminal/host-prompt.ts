@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+
+const CLEAR_LINE = '\r\u001b[K';
+const BAR_LENGTH = 20;
+
+export interface PromptStreams {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  /** Where questions and progress go, so that the output itself can be piped. */
+  readonly errors: Writable & { readonly isTTY?: boolean };
+}
+
+/** Asks at the terminal; undefined where there is none to ask at, or the host ends the input. */
+export async function askAtTerminal(
+  question: string,
+  { input, errors }: PromptStreams,
+): Promise<string | undefined> {
+  if (input.isTTY !== true || errors.isTTY !== true) return undefined;
+  const lines = createInterface({ input, output: errors });
+  try {
+    return await new Promise((resolve) => {
+      lines.on('close', () => resolve(undefined));
+      lines.question(`${question} `).then(
+        (answer) => resolve(answer.trim()),
+        () => resolve(undefined),
+      );
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+/** A bar on a terminal while there is more than one thing to do; the next line that is said takes its place. */
+export function showProgress(done: number, all: number, { errors }: PromptStreams): void {
+  if (errors.isTTY !== true || all < 2) return;
+  const filled = Math.round((done / all) * BAR_LENGTH);
+  errors.write(`${CLEAR_LINE}${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${done}/${all}`);
+}
+
+/** Takes the bar away. */
+export function clearProgress({ errors }: PromptStreams): void {
+  if (errors.isTTY === true) errors.write(CLEAR_LINE);
+}

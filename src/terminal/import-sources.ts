@@ -1,0 +1,68 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { type FetchLimits, fetchSource } from '../import/fetch/fetch-source.ts';
+import type { Pace } from '../import/fetch/pace.ts';
+import { readSource } from '../import/read-source.ts';
+import type { SourceReading } from '../import/source-article.ts';
+import { READ_ENDINGS } from '../import/source-kind.ts';
+import { importing } from '../words/index.ts';
+
+/** One thing to read: an address, a file, or what a feed leads to. */
+export interface ImportSource {
+  /** As the host knows it. */
+  readonly name: string;
+  /** What the story may be called when the host does not say: the folder that holds it. */
+  readonly folder: string | undefined;
+  /** Already read, as part of a feed. */
+  readonly reading?: SourceReading;
+}
+
+export interface Reach {
+  readonly limits: FetchLimits;
+  readonly pace: Pace;
+  readonly isForced: boolean;
+}
+
+/** The files of a folder, and every other source as it is. */
+export async function expandSource(name: string): Promise<ImportSource[]> {
+  if (isAddress(name)) return [{ name, folder: undefined }];
+  const found = await stat(name).catch(() => undefined);
+  if (found === undefined || !found.isDirectory()) return [{ name, folder: undefined }];
+  const folder = basename(resolve(name));
+  const names = await readdir(name, { recursive: true });
+  return names
+    .filter((file) => !/(?:^|[\\/])[._]/.test(file) && READ_ENDINGS.has(extname(file).slice(1).toLowerCase()))
+    .sort()
+    .map((file) => ({ name: join(name, file), folder }));
+}
+
+/** Reads a source, from the web or from the disk. */
+export async function readImportSource(source: ImportSource, reach: Reach): Promise<SourceReading> {
+  if (source.reading !== undefined) return source.reading;
+  return isAddress(source.name) ? readAddress(source.name, reach) : readFileSource(source.name, reach);
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(name);
+}
+
+async function readAddress(name: string, { limits, pace, isForced }: Reach): Promise<SourceReading> {
+  const fetched = await fetchSource(name, limits, pace);
+  if (fetched.outcome === 'refused') return fetched;
+  const { bytes, contentType, address } = fetched;
+  return readSource(bytes, { name: new URL(address).pathname, contentType, address, force: isForced });
+}
+
+async function readFileSource(file: string, { limits, isForced }: Reach): Promise<SourceReading> {
+  try {
+    const { size } = await stat(file);
+    if (size > limits.maxBytes) {
+      return { outcome: 'refused', problem: importing.tooLarge(file, limits.maxBytes) };
+    }
+    return await readSource(await readFile(file), { name: basename(file), force: isForced });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    return { outcome: 'refused', problem: importing.fileNotRead(file, code) };
+  }
+}

@@ -1,0 +1,78 @@
+import { HeldArticles } from '../import/article-place.ts';
+import { USUAL_LIMITS } from '../import/fetch/fetch-source.ts';
+import { Pace } from '../import/fetch/pace.ts';
+import type { SourceReading } from '../import/source-article.ts';
+import { importing } from '../words/index.ts';
+import { type Ask, type Imported, type ImportRun, importArticle, isForOne } from './import-article.ts';
+import type { ImportRequest } from './import-request.ts';
+import { expandSource, type ImportSource, type Reach, readImportSource } from './import-sources.ts';
+
+/** The same host is asked at most once in this time, in milliseconds. */
+const HOST_INTERVAL_MS = 1000;
+
+export interface ImportHost {
+  readonly contentFolder: string;
+  readonly ask: Ask;
+  say(line: string): void;
+  complain(line: string): void;
+  /** How far the run is. */
+  progress(done: number, all: number): void;
+}
+
+/** `import`: brings articles into the content folder; returns whether none failed. */
+export async function runImport(request: ImportRequest, host: ImportHost): Promise<boolean> {
+  const { say, complain, ask } = host;
+  const held = await HeldArticles.in(host.contentFolder);
+  const run: ImportRun = { request, held, ask, say, complain, story: undefined };
+  const limits = { ...USUAL_LIMITS, allowPrivate: request.allowPrivate };
+  const reach: Reach = { limits, pace: new Pace(HOST_INTERVAL_MS), isForced: request.isForced };
+  const waiting: ImportSource[] = (await Promise.all(request.sources.map(expandSource))).flat();
+  const counts: Record<Imported, number> = { written: 0, unchanged: 0, left: 0, failed: 0 };
+  if (waiting.length === 0) {
+    complain(importing.emptyFolder(request.sources.join(', ')));
+    return false;
+  }
+  let done = 0;
+  for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
+    host.progress(done, done + 1 + waiting.length);
+    const reading = await readImportSource(source, reach);
+    const isOne = done === 0 && waiting.length === 0;
+    done += 1;
+    if (reading.outcome === 'feed') waiting.unshift(...entriesOf(reading));
+    else counts[await imported(source, reading, isOne, run)] += 1;
+  }
+  host.progress(done, done);
+  say(importing.summary(counts, request.isDryRun));
+  if (counts.written > 0 && !request.isDryRun) say(importing.readAtStart);
+  return counts.failed === 0;
+}
+
+async function imported(
+  source: ImportSource,
+  reading: Exclude<SourceReading, { outcome: 'feed' }>,
+  isOne: boolean,
+  run: ImportRun,
+): Promise<Imported> {
+  const problem =
+    reading.outcome === 'refused'
+      ? reading.problem
+      : isForOne(run.request.given) && !isOne
+        ? importing.givenForOne
+        : undefined;
+  if (reading.outcome === 'article' && problem === undefined) {
+    return importArticle(source, reading.article, run);
+  }
+  run.complain(importing.failed(source.name, problem ?? importing.nothingToRead));
+  return 'failed';
+}
+
+/** What a feed holds whole, and what it leads to. */
+function entriesOf({ entries }: Extract<SourceReading, { outcome: 'feed' }>): ImportSource[] {
+  return entries.map(({ title, link, article }) => ({
+    name: link ?? title ?? importing.entry,
+    folder: undefined,
+    ...(article !== undefined && { reading: { outcome: 'article' as const, article } }),
+    ...(article === undefined &&
+      link === undefined && { reading: { outcome: 'refused' as const, problem: importing.emptyEntry } }),
+  }));
+}
