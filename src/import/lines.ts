@@ -1,7 +1,61 @@
+/** From this length on, in characters, a line was not broken to fit a page: it is a paragraph. */
+const UNWRAPPED = 120;
+const FULL_STOP = /[.!?…][”"’'»)\]]*$/;
+
 /** Texts that blank lines stand between, each with its lines as they are. */
 export function paragraphsApart(text: string): string[] {
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|\f|\u2029/g, '\n')
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((paragraph) => paragraph.replace(/^\n|\n$/g, ''))
     .filter((paragraph) => paragraph.trim() !== '');
+}
+
+/**
+ * The paragraphs of lines without a blank line between them. Very long lines are paragraphs each; an indented line
+ * begins one. Where a text has no blank lines at all (`isAll`), a line ends a paragraph that ends a sentence and was
+ * broken before it had to be, and so does each where all end a sentence.
+ */
+export function paragraphsOfLines(lines: readonly string[], isAll: boolean): string[][] {
+  const longest = Math.max(0, ...lines.map((line) => line.trim().length));
+  const isOneALine = longest > UNWRAPPED || (isAll && lines.every((line) => FULL_STOP.test(line.trim())));
+  const hasIndents =
+    lines.some((line) => /^\S/.test(line)) && lines.some((line, at) => at > 0 && /^\s{2,}\S/.test(line));
+  const paragraphs: string[][] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]?.trim();
+    const begins =
+      before === undefined ||
+      isOneALine ||
+      (hasIndents ? /^\s{2,}/.test(line) : isAll && endsEarly(before, line.trim(), longest));
+    if (begins) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  });
+  return paragraphs;
+}
+
+function endsEarly(line: string, next: string, longest: number): boolean {
+  const [word = ''] = next.split(/\s+/);
+  return FULL_STOP.test(line) && line.length + 1 + word.length <= longest;
+}
+
+/**
+ * Lines joined to one. A word that was broken at a line's end is made whole where it occurs whole elsewhere; `whole`
+ * are all such words in lower case. Otherwise the hyphen stays, since it may belong to the word.
+ */
+export function joinLines(lines: readonly string[], whole: ReadonlySet<string>): string {
+  let text = '';
+  for (const line of lines.map((one) => one.trim())) {
+    const [, first] = /(\p{L}+)[-\u2010]$/u.exec(text) ?? [];
+    const [, second] = /^(\p{Ll}+)/u.exec(line) ?? [];
+    if (text.endsWith('\u00ad')) text = text.slice(0, -1) + line;
+    else if (first === undefined || second === undefined) text += (text === '' ? '' : ' ') + line;
+    else text = (whole.has((first + second).toLowerCase()) ? text.slice(0, -1) : text) + line;
+  }
+  return text;
+}
+
+/** All words of a text that stand whole on a line, in lower case. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
 }

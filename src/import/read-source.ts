@@ -1,6 +1,8 @@
 import { importing } from '../words/index.ts';
 import { decodeText } from './decode.ts';
 import { readPage } from './html/read-page.ts';
+import { readMarkdownFile } from './markdown-file.ts';
+import { readPlainText } from './plain-text.ts';
 import type { SourceHints, SourceReading } from './source-article.ts';
 import { kindOf } from './source-kind.ts';
 
@@ -8,5 +10,7 @@ import { kindOf } from './source-kind.ts';
 export async function readSource(bytes: Uint8Array, hints: SourceHints): Promise<SourceReading> {
   const kind = kindOf(bytes, hints.name, hints.contentType);
   if (kind === 'page') return readPage(decodeText(bytes, hints.contentType), hints);
+  if (kind === 'text') return readPlainText(decodeText(bytes, hints.contentType));
+  if (kind === 'markdown') return readMarkdownFile(decodeText(bytes, hints.contentType));
   return { outcome: 'refused', problem: importing.unknownKind };
 }

@@ -1,6 +1,9 @@
 import { isCalendarDay } from '../story/published.ts';
+import { endsAsSentence } from './sentence-end.ts';
 
 const LONGEST_DATE = 80;
+/** More words than this stand beside no mere date: weekday, month, “at”, half of the day, zone. */
+const MOST_DATE_WORDS = 5;
 
 /**
  * The day that a reader sees written out, in English or in the language given: `Thursday, April 17, 2025`,
@@ -35,6 +38,15 @@ export function writtenDay(text: string, language: string | undefined): string |
   }
   const [day] = days;
   return days.size === 1 ? day : undefined;
+}
+
+/** Whether a line says a day and little else, and is no sentence. */
+export function isDateLine(text: string, language: string | undefined): boolean {
+  return (
+    (text.match(/\p{L}+/gu) ?? []).length <= MOST_DATE_WORDS &&
+    !endsAsSentence(text) &&
+    writtenDay(text, language) !== undefined
+  );
 }
 
 function add(days: Set<string>, year = '', month = '', day = ''): void {

@@ -145,6 +145,12 @@ export const importing = {
   // What the host should know of an article
   shownDay: (shown: string, given: string) =>
     `The page shows ${shown} as its day and gives ${given} to machines; the day that readers see was taken.`,
+  brokenSettings:
+    'Its settings, between the two “---” lines, cannot be read as YAML. Put values with a colon between double quotes.',
+  unknownSettings: (keys: readonly string[]) =>
+    `Settings that mean nothing here were left away: ${keys.join(', ')}.`,
+  unreadMarkdown: (what: readonly string[]) =>
+    `The bot does not read ${[...new Set(what)].map((one) => `${count(what.filter((other) => other === one).length, one, one === 'raw HTML' ? 'pieces of raw HTML' : `${one}s`)}`).join(', ')}; they stay in the file. Write in words what readers should find.`,
   fromStructuredData:
     'The text was read from the data for search engines, since it does not stand on the page itself.',
 };

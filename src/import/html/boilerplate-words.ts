@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../sentence-end.ts';
 import type { Reason } from '../source-article.ts';
 
 /** Longer than this, a paragraph is not boilerplate by its words alone, in characters. */
@@ -5,8 +6,6 @@ const SHORT = 220;
 /** From this share of its characters on, a paragraph is links. */
 const MOSTLY_LINKS = 0.9;
 const PARTLY_LINKS = 0.3;
-
-const SENTENCE_END = /[.!?…:;][”"’'»)\]]*$|[。！？؟׃۔।]$/u;
 
 const BY_WORDS: readonly (readonly [Reason, RegExp])[] = [
   [
@@ -50,14 +49,9 @@ export function wordsReason({ text, linkShare, isFirst }: ParagraphSigns): Reaso
   if (named !== undefined) return named[0];
   if (linkShare > PARTLY_LINKS && POINTER.test(text)) return 'related';
   if (isFirst && BYLINE.test(text)) return 'byline';
-  return linkShare >= MOSTLY_LINKS && !SENTENCE_END.test(text) ? 'links' : undefined;
+  return linkShare >= MOSTLY_LINKS && !endsAsSentence(text) ? 'links' : undefined;
 }
 
 export function isBoilerplateHeading(text: string): boolean {
   return BOILERPLATE_HEADING.test(text);
-}
-
-/** Whether words end as a sentence does, in the scripts that mark it. */
-export function endsAsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
 }

@@ -1,7 +1,8 @@
 import type { PageElement } from 'linkedom';
+import { endsAsSentence } from '../sentence-end.ts';
 import type { Block, LeftOut, Reason } from '../source-article.ts';
-import { writtenDay } from '../written-date.ts';
-import { endsAsSentence, isBoilerplateHeading, wordsReason } from './boilerplate-words.ts';
+import { isDateLine } from '../written-date.ts';
+import { isBoilerplateHeading, wordsReason } from './boilerplate-words.ts';
 import { visibleTextIn } from './page.ts';
 import type { Piece } from './pieces.ts';
 import type { Region } from './region.ts';
@@ -10,8 +11,6 @@ import type { Region } from './region.ts';
 const LEAST_OUTSIDE = 40;
 /** Text of the page that is marked as nothing and ends as no sentence is a label, unless it is longer than this, in characters. */
 const LEAST_UNMARKED = 80;
-/** More words than this stand beside no mere date: weekday, month, “at”, half of the day, zone. */
-const MOST_DATE_WORDS = 5;
 /** From this share of its characters on, a heading is a link to another article. */
 const LINKED_HEADING = 0.8;
 /** A heading that ends as a sentence does and is longer than this is a paragraph set large, in characters. */
@@ -59,15 +58,6 @@ export function chooseBlocks(
 function headingReason({ text, linkShare }: Piece, headline: string | undefined): Reason | undefined {
   if (text === headline) return 'headline';
   return linkShare >= LINKED_HEADING || isBoilerplateHeading(text) ? 'related' : undefined;
-}
-
-/** A line with a day in it that is no sentence. */
-function isDateLine(text: string, language: string | undefined): boolean {
-  return (
-    (text.match(/\p{L}+/gu) ?? []).length <= MOST_DATE_WORDS &&
-    !endsAsSentence(text) &&
-    writtenDay(text, language) !== undefined
-  );
 }
 
 function isDateAlone(element: PageElement, text: string): boolean {

@@ -1,0 +1,45 @@
+import { readWebAddress } from '../story/field-reader.ts';
+import { publishedFrom } from './given-date.ts';
+import { namesIn } from './names.ts';
+import type { ArticleFacts, Reason } from './source-article.ts';
+import { isDateLine, writtenDay } from './written-date.ts';
+
+/** What a line above an article says of it, and what kind of line it is. */
+export interface HeadLine {
+  readonly reason: Reason;
+  readonly facts: Partial<ArticleFacts>;
+}
+
+const LABELLED = /^(title|headline|published|date|authors?|by|source|publisher|url|link)\s*:\s*(\S.*)$/i;
+const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}[^.!?]{2,80}$/iu;
+
+/** Reads a line above an article: `By Jo Ash`, `May 15, 2024`, `Source: The Valley Post`. Undefined when it is no such line. */
+export function readHeadLine(text: string): HeadLine | undefined {
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  if (label !== undefined && value !== undefined) return labelled(label.toLowerCase(), value.trim());
+  if (BYLINE.test(text)) {
+    const [names = '', ...rest] = text.split(/\s+[|·•–—]\s+/);
+    const day = writtenDay(rest.join(' '), undefined);
+    return {
+      reason: 'byline',
+      facts: { authors: namesIn([names]), ...(day !== undefined && { published: day }) },
+    };
+  }
+  const given = publishedFrom(text);
+  const day = given ?? (isDateLine(text, undefined) ? writtenDay(text, undefined) : undefined);
+  return day === undefined ? undefined : { reason: 'date', facts: { published: day } };
+}
+
+function labelled(label: string, value: string): HeadLine | undefined {
+  const url = readWebAddress(value);
+  if (label === 'title' || label === 'headline') return { reason: 'headline', facts: { title: value } };
+  if (label === 'published' || label === 'date') {
+    const published = publishedFrom(value) ?? writtenDay(value, undefined);
+    return published === undefined ? undefined : { reason: 'date', facts: { published } };
+  }
+  if (/^(?:authors?|by)$/.test(label)) return { reason: 'byline', facts: { authors: namesIn([value]) } };
+  if (url !== undefined) return { reason: 'label', facts: { url } };
+  return label === 'source' || label === 'publisher'
+    ? { reason: 'label', facts: { publisher: value } }
+    : undefined;
+}
