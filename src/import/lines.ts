@@ -40,22 +40,20 @@ function endsEarly(line: string, next: string, longest: number): boolean {
 }
 
 /**
- * Lines joined to one. A word that was broken at a line's end is made whole where it occurs whole elsewhere; `whole`
- * are all such words in lower case. Otherwise the hyphen stays, since it may belong to the word.
+ * Lines joined to one. A word that was broken at a line's end is made whole, unless its hyphen belongs to it: that is
+ * for `keepsHyphen` to say, from both parts in lower case.
  */
-export function joinLines(lines: readonly string[], whole: ReadonlySet<string>): string {
+export function joinLines(
+  lines: readonly string[],
+  keepsHyphen: (first: string, second: string) => boolean,
+): string {
   let text = '';
   for (const line of lines.map((one) => one.trim())) {
     const [, first] = /(\p{L}+)[-\u2010]$/u.exec(text) ?? [];
     const [, second] = /^(\p{Ll}+)/u.exec(line) ?? [];
     if (text.endsWith('\u00ad')) text = text.slice(0, -1) + line;
     else if (first === undefined || second === undefined) text += (text === '' ? '' : ' ') + line;
-    else text = (whole.has((first + second).toLowerCase()) ? text.slice(0, -1) : text) + line;
+    else text = (keepsHyphen(first.toLowerCase(), second) ? text : text.slice(0, -1)) + line;
   }
   return text;
-}
-
-/** All words of a text that stand whole on a line, in lower case. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
 }

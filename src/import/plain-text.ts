@@ -1,6 +1,6 @@
 import { importing } from '../words/index.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
-import { joinLines, paragraphsApart, paragraphsOfLines, wordsOf } from './lines.ts';
+import { joinLines, paragraphsApart, paragraphsOfLines } from './lines.ts';
 import { markdownOf } from './markdown-body.ts';
 import { endsAsSentence } from './sentence-end.ts';
 import { type Block, type LeftOut, NO_FACTS, type SourceReading } from './source-article.ts';
@@ -13,21 +13,27 @@ const NUMBER = /^\s*(\d{1,2})[.)]\s+/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const QUOTED = /^\s*>\s?/;
 
+/** Lines as the text that a reader sees. */
+type Join = (lines: readonly string[]) => string;
+
 /** Reads an article that is plain text, with lines broken to fit a page or not. */
 export function readPlainText(source: string): SourceReading {
   const chunks = paragraphsApart(source.replace(/^\ufeff/, '').replaceAll('\t', '    '));
   const head = readHead(chunks);
-  const whole = wordsOf(source);
+  // Who broke the lines rarely broke words: a hyphen goes only where the whole word stands elsewhere.
+  const words = new Set(source.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const join = (lines: readonly string[]): string =>
+    visibleCharacters(joinLines(lines, (first, second) => !words.has(first + second)));
   const leftOut: LeftOut[] = [...head.leftOut];
   const blocks: Block[] = [];
   head.rest.forEach((chunk, index) => {
     const lines = chunk.split('\n');
     const next = head.rest[index + 1];
-    const text = visibleCharacters(joinLines(lines, whole));
+    const text = join(lines);
     if (!/[\p{L}\p{N}]/u.test(text)) leftOut.push({ reason: 'label', text });
     else if (isHeading(lines, next))
       blocks.push({ kind: 'heading', text: visibleCharacters(lines[0] ?? '') });
-    else blocks.push(...blocksOf(lines, whole, head.rest.length === 1));
+    else blocks.push(...blocksOf(lines, join, head.rest.length === 1));
   });
   if (!blocks.some(({ kind }) => kind !== 'heading')) {
     return { outcome: 'refused', problem: importing.nothingToRead };
@@ -111,25 +117,20 @@ function isHeading(lines: readonly string[], next: string | undefined): boolean 
   );
 }
 
-function blocksOf(lines: readonly string[], whole: ReadonlySet<string>, isAll: boolean): Block[] {
+function blocksOf(lines: readonly string[], join: Join, isAll: boolean): Block[] {
   if (lines.length > 1 && lines.every((line) => QUOTED.test(line))) {
     return [
       {
         kind: 'quotation',
-        text: visibleCharacters(
-          joinLines(
-            lines.map((line) => line.replace(QUOTED, '')),
-            whole,
-          ),
-        ),
+        text: join(lines.map((line) => line.replace(QUOTED, ''))),
       },
     ];
   }
   const marker = listMarker(lines);
-  if (marker !== undefined) return listBlocks(lines, marker, whole);
+  if (marker !== undefined) return listBlocks(lines, marker, join);
   return paragraphsOfLines(lines, isAll).map((paragraph) => ({
     kind: 'text',
-    text: visibleCharacters(joinLines(paragraph, whole)),
+    text: join(paragraph),
   }));
 }
 
@@ -143,7 +144,7 @@ function listMarker(lines: readonly string[]): RegExp | undefined {
 }
 
 /** Lines before the first item are a paragraph; lines without a mark go on with the item above. */
-function listBlocks(lines: readonly string[], marker: RegExp, whole: ReadonlySet<string>): Block[] {
+function listBlocks(lines: readonly string[], marker: RegExp, join: Join): Block[] {
   const groups: { kind: Block['kind']; lines: string[] }[] = [];
   for (const line of lines) {
     const isItem = marker.test(line);
@@ -151,5 +152,5 @@ function listBlocks(lines: readonly string[], marker: RegExp, whole: ReadonlySet
       groups.push({ kind: isItem ? 'item' : 'text', lines: [isItem ? line.replace(marker, '') : line] });
     } else groups.at(-1)?.lines.push(line);
   }
-  return groups.map(({ kind, lines: words }) => ({ kind, text: visibleCharacters(joinLines(words, whole)) }));
+  return groups.map(({ kind, lines: words }) => ({ kind, text: join(words) }));
 }

@@ -120,6 +120,14 @@ export const importing = {
     shell:
       'The page is empty until a browser runs its scripts. Open it in a browser, save it, and import the file.',
   },
+  pdf: {
+    locked: 'The PDF is locked with a password. Save a copy without, and import that.',
+    long: 'The PDF has more pages than an article can have. Split it, and import the parts.',
+    broken: 'The PDF cannot be read. Open it in a viewer, save it anew, and import that.',
+    pictures:
+      'The PDF holds pictures of its pages and no text. Have its text recognised (OCR) first, and import that.',
+    look: 'A PDF says where its letters stand, not what is a paragraph: look the file over before you rely on it.',
+  },
   tooDeep: 'The page has so many elements in one another that it cannot be read safely.',
   nothingToRead: 'There is no text of an article in it.',
 
