@@ -10,6 +10,9 @@ import { kindOf } from './source-kind.ts';
 export async function readSource(bytes: Uint8Array, hints: SourceHints): Promise<SourceReading> {
   const kind = kindOf(bytes, hints.name, hints.contentType);
   if (kind === 'page') return readPage(decodeText(bytes, hints.contentType), hints);
+  if (kind === 'feed') {
+    return (await import('./feed/read-feed.ts')).readFeed(decodeText(bytes, hints.contentType));
+  }
   if (kind === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   if (kind === 'text') return readPlainText(decodeText(bytes, hints.contentType));
   if (kind === 'markdown') return readMarkdownFile(decodeText(bytes, hints.contentType));

@@ -13,6 +13,8 @@ export interface ImportSource {
   readonly name: string;
   /** What the story may be called when the host does not say: the folder that holds it. */
   readonly folder: string | undefined;
+  /** The host that the feed came from which leads here: only that one may be near, too. */
+  readonly from?: string;
   /** Already read, as part of a feed. */
   readonly reading?: SourceReading;
 }
@@ -39,15 +41,24 @@ export async function expandSource(name: string): Promise<ImportSource[]> {
 /** Reads a source, from the web or from the disk. */
 export async function readImportSource(source: ImportSource, reach: Reach): Promise<SourceReading> {
   if (source.reading !== undefined) return source.reading;
-  return isAddress(source.name) ? readAddress(source.name, reach) : readFileSource(source.name, reach);
+  return isAddress(source.name) ? readAddress(source, reach) : readFileSource(source.name, reach);
+}
+
+/** The host of an address; of a file, none. */
+export function hostOf(name: string): string {
+  return isAddress(name) && URL.canParse(name) ? new URL(name).hostname : '';
 }
 
 function isAddress(name: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(name);
 }
 
-async function readAddress(name: string, { limits, pace, isForced }: Reach): Promise<SourceReading> {
-  const fetched = await fetchSource(name, limits, pace);
+async function readAddress(
+  { name, from }: ImportSource,
+  { limits, pace, isForced }: Reach,
+): Promise<SourceReading> {
+  const allowPrivate = limits.allowPrivate && (from === undefined || from === hostOf(name));
+  const fetched = await fetchSource(name, { ...limits, allowPrivate }, pace);
   if (fetched.outcome === 'refused') return fetched;
   const { bytes, contentType, address } = fetched;
   return readSource(bytes, { name: new URL(address).pathname, contentType, address, force: isForced });

@@ -5,7 +5,7 @@ import type { SourceReading } from '../import/source-article.ts';
 import { importing } from '../words/index.ts';
 import { type Ask, type Imported, type ImportRun, importArticle, isForOne } from './import-article.ts';
 import type { ImportRequest } from './import-request.ts';
-import { expandSource, type ImportSource, type Reach, readImportSource } from './import-sources.ts';
+import { expandSource, hostOf, type ImportSource, type Reach, readImportSource } from './import-sources.ts';
 
 /** The same host is asked at most once in this time, in milliseconds. */
 const HOST_INTERVAL_MS = 1000;
@@ -38,7 +38,7 @@ export async function runImport(request: ImportRequest, host: ImportHost): Promi
     const reading = await readImportSource(source, reach);
     const isOne = done === 0 && waiting.length === 0;
     done += 1;
-    if (reading.outcome === 'feed') waiting.unshift(...entriesOf(reading));
+    if (reading.outcome === 'feed') waiting.unshift(...entriesOf(reading, source));
     else counts[await imported(source, reading, isOne, run)] += 1;
   }
   host.progress(done, done);
@@ -67,10 +67,14 @@ async function imported(
 }
 
 /** What a feed holds whole, and what it leads to. */
-function entriesOf({ entries }: Extract<SourceReading, { outcome: 'feed' }>): ImportSource[] {
+function entriesOf(
+  { entries }: Extract<SourceReading, { outcome: 'feed' }>,
+  feed: ImportSource,
+): ImportSource[] {
   return entries.map(({ title, link, article }) => ({
     name: link ?? title ?? importing.entry,
-    folder: undefined,
+    folder: feed.folder,
+    from: hostOf(feed.name),
     ...(article !== undefined && { reading: { outcome: 'article' as const, article } }),
     ...(article === undefined &&
       link === undefined && { reading: { outcome: 'refused' as const, problem: importing.emptyEntry } }),

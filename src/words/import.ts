@@ -120,6 +120,10 @@ export const importing = {
     shell:
       'The page is empty until a browser runs its scripts. Open it in a browser, save it, and import the file.',
   },
+  brokenFeed: 'The feed cannot be read: it is neither RSS nor Atom nor JSON Feed.',
+  datedByChange:
+    'The feed says only when the entry was last changed; that day was taken for the day of publication.',
+  emptyFeed: 'The feed has no entry.',
   pdf: {
     locked: 'The PDF is locked with a password. Save a copy without, and import that.',
     long: 'The PDF has more pages than an article can have. Split it, and import the parts.',

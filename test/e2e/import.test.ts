@@ -136,6 +136,36 @@ describe('npm run pilcrow -- import', () => {
     );
   });
 
+  test('a feed: what it holds whole, and the pages that the rest leads to', async () => {
+    const whole = `<p>${'The river rose again in the night, and nobody in the lower town slept before dawn. '.repeat(6)}</p>`;
+    const start: string = await served(({ url }, response) => {
+      if (url === '/feed') {
+        response
+          .writeHead(200, { 'content-type': 'application/rss+xml' })
+          .end(
+            `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Post</title><item><title>The river</title><link>https://post.example/river</link><pubDate>Wed, 15 May 2024 10:00:00 +0200</pubDate><content:encoded><![CDATA[${whole}]]></content:encoded></item><item><title>The ice</title><link>${start}/ice</link></item><item><title>Near</title><link>http://127.0.0.3/</link></item></channel></rss>`,
+          );
+      } else response.writeHead(200, { 'content-type': 'text/html' }).end(pageBytes('blog.html'));
+    });
+    const folder = await temporaryFolder();
+    const { code, printed, complained } = await run(
+      folder,
+      `${start}/feed`,
+      '--allow-private',
+      '--story',
+      'river',
+    );
+    expect(complained).toBe(
+      `${importing.failed('http://127.0.0.3/', importing.plainHttp('http://127.0.0.3/'))}\n`,
+    );
+    expect(printed).toContain('Imported 2 articles, 1 failed.\n');
+    expect(await readdir(join(folder, 'river'))).toEqual([
+      '2019-03-09-the-ice-went-out-early.md',
+      '2024-05-15-the-river.md',
+    ]);
+    expect(code).toBe(1);
+  });
+
   test('from the web: redirects are followed on the same host, and near hosts only with --allow-private', async () => {
     const start = await served(({ url }, response) => {
       if (url === '/old') response.writeHead(302, { location: '/story' }).end();
