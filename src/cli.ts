@@ -113,23 +113,22 @@ async function register(flags: ReadonlySet<string>): Promise<boolean> {
 /** What reads pages and files of others is loaded only for this. */
 async function importArticles(request: ImportRequest, contentFolder: string): Promise<boolean> {
   const { runImport } = await import('./terminal/import.ts');
-  const { askAtTerminal, clearProgress, showProgress } = await import('./terminal/host-prompt.ts');
+  const { askAtTerminal, ProgressBar } = await import('./terminal/host-prompt.ts');
   const streams = { input: process.stdin, errors: process.stderr };
+  const bar = new ProgressBar(streams);
+  const afterBar = (speak: (line: string) => void) => (line: string) => {
+    bar.clear();
+    speak(line);
+  };
   return runImport(request, {
     contentFolder,
     ask: (question) => {
-      clearProgress(streams);
+      bar.clear();
       return askAtTerminal(question, streams);
     },
-    say: (line) => {
-      clearProgress(streams);
-      say(line);
-    },
-    complain: (line) => {
-      clearProgress(streams);
-      complain(line);
-    },
-    progress: (done, all) => showProgress(done, all, streams),
+    say: afterBar(say),
+    complain: afterBar(complain),
+    progress: (done, all) => bar.show(done, all),
   });
 }
 

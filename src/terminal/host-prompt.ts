@@ -30,14 +30,24 @@ export async function askAtTerminal(
   }
 }
 
-/** A bar on a terminal while there is more than one thing to do; the next line that is said takes its place. */
-export function showProgress(done: number, all: number, { errors }: PromptStreams): void {
-  if (errors.isTTY !== true || all < 2) return;
-  const filled = Math.round((done / all) * BAR_LENGTH);
-  errors.write(`${CLEAR_LINE}${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${done}/${all}`);
-}
+/** A bar on a terminal while there is more than one thing to do; whatever is said next takes its place. */
+export class ProgressBar {
+  private readonly errors: PromptStreams['errors'];
+  private isShown = false;
 
-/** Takes the bar away. */
-export function clearProgress({ errors }: PromptStreams): void {
-  if (errors.isTTY === true) errors.write(CLEAR_LINE);
+  constructor({ errors }: PromptStreams) {
+    this.errors = errors;
+  }
+
+  show(done: number, all: number): void {
+    if (this.errors.isTTY !== true || all < 2) return;
+    const filled = Math.round((done / all) * BAR_LENGTH);
+    this.errors.write(`${CLEAR_LINE}${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${done}/${all}`);
+    this.isShown = true;
+  }
+
+  clear(): void {
+    if (this.isShown) this.errors.write(CLEAR_LINE);
+    this.isShown = false;
+  }
 }
