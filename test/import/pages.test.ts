@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/import/html/read-page.ts';
 import { importing } from '../../src/words/index.ts';
 import { articleIn, fileOf, readTestPage } from './read-source.ts';
 
@@ -90,7 +91,7 @@ const PAGES: readonly (readonly [string, readonly (readonly [string, string])[]]
       ['date', '31 August 2020'],
       ['caption', 'Olaf Strand at the lamp.'],
       ['controls', 'Accept'],
-      ['label', 'We value your privacy.'],
+      ['cookies', 'We value your privacy.'],
     ],
   ],
   [
@@ -156,6 +157,60 @@ describe('a page that is no article is refused with the reason', () => {
     ['empty-shell', importing.walls.shell],
   ])('%s', (name, problem) => {
     expect(readTestPage(`${name}.html`)).toEqual({ outcome: 'refused', problem });
+  });
+});
+
+describe('walls without a page of their own', () => {
+  const page = (title: string, body: string): string =>
+    `<html><head><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+  const read = (html: string, force = false): string => {
+    const reading = readPage(html, { force });
+    return reading.outcome === 'refused' ? reading.problem : 'read';
+  };
+  const story = `<p>${'The dam opened on Wednesday, a year late, and the valley was glad of it. '.repeat(4)}</p>`;
+
+  test.each([
+    [
+      'an error',
+      page('404 Not Found', '<p>The page you asked for is not here. Try our front page.</p>'),
+      importing.walls.error,
+    ],
+    [
+      'a check for robots',
+      page('Just a moment...', '<p>Checking your browser before you enter.</p>'),
+      importing.walls.robot,
+    ],
+    [
+      'a login',
+      page('Sign in', '<p>Please sign in to read.</p><input type="password">'),
+      importing.walls.login,
+    ],
+    [
+      'a gate in the article',
+      page('The dam', `${story}<div><p>Already a subscriber? Log in to read on.</p></div>`),
+      importing.walls.paywall,
+    ],
+  ])('%s is refused, and read all the same with --force', (_, html, problem) => {
+    expect(read(html)).toBe(problem);
+    expect(read(html, true)).toBe('read');
+  });
+
+  test.each([
+    ['an article about errors', page('How 404 became a joke', '').replace('404', 'an error') + story],
+    [
+      'an article that speaks of a paywall',
+      page(
+        'The dam',
+        `${story}${story}${story}${story}${story}${story}${story}<p>The paper wrote “subscribe to continue reading” on its wall.</p>`,
+      ),
+    ],
+    ['a short one', page('The dam', '<p>The dam opened on Wednesday.</p>')],
+    [
+      'one with a cookie bar',
+      page('The dam', `${story}<div class="x1"><span>We value your privacy.</span></div>`),
+    ],
+  ])('%s is read', (_, html) => {
+    expect(read(html)).toBe('read');
   });
 });
 

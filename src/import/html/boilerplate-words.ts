@@ -8,6 +8,7 @@ const MOSTLY_LINKS = 0.9;
 const PARTLY_LINKS = 0.3;
 
 const BY_WORDS: readonly (readonly [Reason, RegExp])[] = [
+  ['cookies', /^(?:we (?:use|value)\b.*\b(?:cookies|privacy)|this (?:web)?site uses cookies)\b/i],
   [
     'advertisement',
     /^(?:advertisements?|article continues (?:below|after)\b.*|story continues below\b.*|sponsored content|anzeige|werbung|publicité|publicidad)$/i,

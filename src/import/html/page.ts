@@ -17,11 +17,13 @@ const BLOCKS = new Set(
 );
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|is-hidden|assistive-text|u-hidden)(?:\s|$)/i;
+/** What stands after these belongs to the page all the same, in browsers. */
+const END_OF_PAGE = /<\/(?:body|html)\s*>/gi;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** A page as a tree. One without `html` or `body`, which HTML allows, gets them. */
 export function parsePage(html: string): PageDocument {
-  const trimmed = withMatchingHeadings(html.trim());
+  const trimmed = withMatchingHeadings(html.trim().replace(END_OF_PAGE, ''));
   const { document } = parseHTML(trimmed.startsWith('<') ? trimmed : wrapped(trimmed));
   const hasBody =
     document.documentElement?.localName === 'html' &&

@@ -40,7 +40,6 @@ export function readPage(html: string, { address, force }: SourceHints): SourceR
         document,
         whole: region.whole,
         structured,
-        text: blocks.map(({ text }) => text).join('\n'),
         words,
       });
   if (wall !== undefined) return { outcome: 'refused', problem: wall };

@@ -19,7 +19,7 @@ const WALLS: readonly (readonly [keyof typeof importing.walls, RegExp])[] = [
   ],
   [
     'error',
-    /\b(?:404|410|page not found|page (?:can(?:no|['’])t|could not) be found|page (?:does not|doesn['’]t|no longer) exists?|403 forbidden|access denied|internal server error|service unavailable|bad gateway)\b/i,
+    /(?:^|\n)\s*(?:error\s*:?\s*)?(?:403|404|410|50[0-4])\s*(?:$|\n|[-–—:|]|(?:page )?not found|error|forbidden|gone|internal|service|bad)|\b(?:page not found|page (?:can(?:no|['’])t|could not) be found|page (?:does not|doesn['’]t|no longer) exists?|access denied|internal server error|service unavailable|bad gateway)\b/i,
   ],
   [
     'paywall',
@@ -40,7 +40,6 @@ export interface PageSeen {
   readonly document: PageDocument;
   readonly whole: PageElement;
   readonly structured: StructuredArticle | undefined;
-  readonly text: string;
   readonly words: number;
 }
 
@@ -64,7 +63,7 @@ export function wallOn(seen: PageSeen): string | undefined {
 /** The part of a page where a phrase would mean that wall. */
 function placeOf(
   wall: keyof typeof importing.walls,
-  { document, whole, structured, text, words }: PageSeen,
+  { document, whole, structured, words }: PageSeen,
 ): string {
   const title = `${document.querySelector('title')?.textContent ?? ''}\n${document.querySelector('h1')?.textContent ?? ''}`;
   if (wall === 'paywall') {
@@ -73,5 +72,5 @@ function placeOf(
   if (words >= WORDS_OF_AN_ARTICLE) return '';
   // An article may tell of an error; a page that is one says so on top.
   if (wall === 'error') return title;
-  return words < WORDS_OF_A_NOTICE ? `${title}\n${visibleTextIn(document.body)}` : `${title}\n${text}`;
+  return words < WORDS_OF_A_NOTICE ? `${title}\n${visibleTextIn(document.body)}` : title;
 }
