@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
   import:
-    /^(?:src\/(?:import|story|words)\/|src\/version\.ts$|node:|yaml$|mdast|linkedom$|@mozilla\/readability$|unpdf$|feedsmith$|micromark-util-decode-string$)/,
+    /^(?:src\/(?:import|story|words)\/|src\/version\.ts$|node:|yaml$|mdast|linkedom$|@mozilla\/readability$|unpdf$|feedsmith$|mammoth$|fflate$|micromark-util-decode-string$)/,
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,

@@ -14,6 +14,8 @@ export async function readSource(bytes: Uint8Array, hints: SourceHints): Promise
     return (await import('./feed/read-feed.ts')).readFeed(decodeText(bytes, hints.contentType));
   }
   if (kind === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
+  if (kind === 'docx') return (await import('./packed/read-docx.ts')).readDocx(bytes);
+  if (kind === 'epub') return (await import('./packed/read-epub.ts')).readEpub(bytes);
   if (kind === 'text') return readPlainText(decodeText(bytes, hints.contentType));
   if (kind === 'markdown') return readMarkdownFile(decodeText(bytes, hints.contentType));
   return { outcome: 'refused', problem: importing.unknownKind };

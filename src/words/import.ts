@@ -120,6 +120,8 @@ export const importing = {
     shell:
       'The page is empty until a browser runs its scripts. Open it in a browser, save it, and import the file.',
   },
+  brokenWord: 'The Word file cannot be read. Open it in Word, save it anew as .docx, and import that.',
+  brokenEpub: 'The EPUB cannot be read: it is damaged or locked.',
   brokenFeed: 'The feed cannot be read: it is neither RSS nor Atom nor JSON Feed.',
   datedByChange:
     'The feed says only when the entry was last changed; that day was taken for the day of publication.',
