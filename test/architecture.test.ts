@@ -68,6 +68,12 @@ function importsIn(text: string): string[] {
   );
 }
 
+/** The modules that are loaded together with a source text: no types, and nothing that waits for `import()`. */
+function atOnce(text: string): string[] {
+  const valueImport = /^(?:import|export)\b(?!\s+type\b)[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(valueImport)].flatMap(([, name]) => name ?? []);
+}
+
 function resolved(path: string, name: string): string {
   return name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
 }
@@ -162,6 +168,21 @@ describe('arrows run one way', () => {
     const users = files.filter(({ text }) => /['"]onnxruntime/.test(text));
     expect(users.map(({ path }) => path)).toEqual(['src/reader/runtime.ts']);
     expect(arrows().filter(({ to }) => to.startsWith('onnxruntime'))).toEqual([]);
+  });
+
+  test('what reads pages and files of others loads only when import runs', () => {
+    const loaded = new Set<string>();
+    const load = (path: string): void => {
+      const file = files.find((one) => one.path === path);
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      for (const name of atOnce(file?.text ?? '')) load(resolved(path, name));
+    };
+    for (const entry of ['src/main.ts', 'src/cli.ts']) load(entry);
+    expect([...loaded]).toContain('src/terminal/arguments.ts');
+    expect(
+      [...loaded].filter((path) => /readability|linkedom|unpdf|feedsmith|mammoth|fflate/.test(path)),
+    ).toEqual([]);
   });
 
   test('nothing imports main.ts or cli.ts', () => {
