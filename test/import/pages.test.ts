@@ -214,6 +214,22 @@ describe('walls without a page of their own', () => {
   });
 });
 
+describe('headings', () => {
+  test('that link to themselves stay, without the sign; one that leads elsewhere goes', () => {
+    const html =
+      '<html><head><title>The dam</title></head><body><header><h1><a href="/">The Post</a></h1></header><article><h1>The dam opens</h1><p>The dam opened on Wednesday.</p><h2 id="c"><a href="#c">What it cost</a></h2><p>It cost four million.</p><h2>What comes <a class="headerlink" href="#n">¶</a></h2><p>A road comes next.</p><h2><a href="/b">The river rose</a></h2></article></body></html>';
+    const { body, leftOut, facts } = articleIn(readPage(html, {}));
+    expect(body).toBe(
+      'The dam opened on Wednesday.\n\n## What it cost\n\nIt cost four million.\n\n## What comes\n\nA road comes next.\n',
+    );
+    expect(facts.title).toBe('The dam opens');
+    expect(leftOut).toEqual([
+      { reason: 'headline', text: 'The dam opens' },
+      { reason: 'related', text: 'The river rose' },
+    ]);
+  });
+});
+
 describe('the address of an article', () => {
   test.each([
     [

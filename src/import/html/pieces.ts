@@ -42,6 +42,8 @@ interface Setting {
 }
 
 const HEADING = /^h[1-6]$/;
+/** Many pages put a sign after a heading that links to it. */
+const ANCHOR_SIGN = /\s*[¶§#🔗]\uFE0F?$/u;
 const MARKED = new Set(['p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'summary']);
 
 /** Every visible stretch of text in an element, each once, with whatever speaks against it. */
@@ -97,7 +99,7 @@ class Walk {
     if (postHeading !== undefined) this.piece('heading', postHeading, element, setting);
     if (HEADING.test(localName)) {
       const kind = isStandfirst(element) ? 'text' : 'heading';
-      const text = visibleTextIn(element);
+      const text = visibleTextIn(element).replace(ANCHOR_SIGN, '');
       this.linked = this.links > 0 ? text.length : linkedIn(element);
       this.piece(kind, text, element, { ...setting, isMarked: true });
       this.linked = 0;
@@ -202,9 +204,12 @@ class Walk {
   }
 }
 
-/** How many characters of an element stand in links. */
+/** How many characters of a heading stand in links; a link to itself is none. */
 function linkedIn(element: PageElement): number {
-  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + visibleTextIn(link).length, 0);
+  const links = [...element.querySelectorAll('a')].filter(
+    (link) => !(link.getAttribute('href') ?? '#').startsWith('#'),
+  );
+  return links.reduce((sum, link) => sum + visibleTextIn(link).length, 0);
 }
 
 function visibleTextOfHidden(element: PageElement, reason: Reason): string {

@@ -90,9 +90,17 @@ function isLive(document: PageDocument, whole: PageElement): boolean {
 function headlineIn(document: PageDocument, whole: PageElement): string | undefined {
   const headings = [...whole.querySelectorAll('h1'), ...document.querySelectorAll('h1')];
   return headings
-    .filter((heading) => !isHidden(heading))
+    .filter((heading) => !isHidden(heading) && !isSiteName(heading))
     .map(visibleTextIn)
     .find((text) => text !== '');
+}
+
+/** Some sites set their own name as the largest heading of every page. */
+function isSiteName(heading: PageElement): boolean {
+  return (
+    heading.closest('nav, [role="banner"], [class*="menu"], [class*="masthead"]') !== null ||
+    heading.querySelector('a[href="/"]') !== null
+  );
 }
 
 /** The text that a page gives to machines. */

@@ -26,6 +26,7 @@ function edgeLines(lines: readonly Line[]): Line[] {
   return lines.filter(({ y }) => edge.has(y));
 }
 
-function plain({ text }: Line): string {
-  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The headline may be the same words as the head of every page, but it is set larger. */
+function plain({ text, size }: Line): string {
+  return `${Math.round(size)} ${text}`.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
 }
