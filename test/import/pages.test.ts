@@ -230,6 +230,62 @@ describe('headings', () => {
   });
 });
 
+describe('words that are easily lost', () => {
+  const bodyOf = (html: string): string =>
+    articleIn(readPage(`<html><body><article><h1>The dam</h1>${html}</article></body></html>`, {})).body;
+
+  test.each([
+    [
+      'a word that a button explains',
+      '<p>The <button class="term">spillway</button> of the dam was opened at noon.</p>',
+      'The spillway of the dam was opened at noon.\n',
+    ],
+    [
+      'the marks of a short quotation',
+      '<p>She called it <q>a good day</q> for the valley.</p>',
+      'She called it “a good day” for the valley.\n',
+    ],
+    [
+      'a first paragraph that is called a teaser',
+      '<p class="teaser">The dam opened, a year late.</p><p>It rained.</p>',
+      'The dam opened, a year late.\n\nIt rained.\n',
+    ],
+    [
+      'text that stands in no paragraph',
+      '<div>The dam opened.</div>It rained.<p>It stopped.</p>',
+      'The dam opened.\n\nIt rained.\n\nIt stopped.\n',
+    ],
+    [
+      'terms and what is said of them',
+      '<dl><div><dt>Height</dt><dd>42 metres</dd></div></dl><p>It rained.</p>',
+      '- Height 42 metres\n\nIt rained.\n',
+    ],
+    [
+      'what opens on a click',
+      '<details><summary>Why was it late?</summary><p>Nobody says.</p></details>',
+      'Why was it late?\n\nNobody says.\n',
+    ],
+    [
+      'who is quoted',
+      '<blockquote><p>We are proud.</p><footer class="author">Jo Ash</footer></blockquote>',
+      '> We are proud.\n>\n> Jo Ash\n',
+    ],
+    ['parts of a word', '<p>The un<wbr>usu&shy;al dam, No<b>.</b> 1.</p>', 'The unusual dam, No. 1.\n'],
+    [
+      'an article inside of a form',
+      '<form><p>The dam opened on Wednesday, a year late.</p><p>It rained.</p><input></form>',
+      'The dam opened on Wednesday, a year late.\n\nIt rained.\n',
+    ],
+    [
+      'an article in a box called so',
+      '<div class="related"><p>The dam opened on Wednesday, a year late.</p><p>It rained.</p></div>',
+      'The dam opened on Wednesday, a year late.\n\nIt rained.\n',
+    ],
+  ])('%s', (_, html, body) => {
+    expect(bodyOf(html)).toBe(body);
+  });
+});
+
 describe('the address of an article', () => {
   test.each([
     [

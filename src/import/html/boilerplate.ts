@@ -65,16 +65,26 @@ export function boilerplateReason(element: PageElement): Reason | undefined {
   const { localName } = element;
   // The footer of a quotation says who is quoted.
   if (localName === 'footer' && element.closest('blockquote') !== null) return undefined;
-  const byElement = ELEMENTS[localName] ?? ROLES[element.getAttribute('role') ?? ''];
+  const byElement = isWordOfText(element)
+    ? undefined
+    : (ELEMENTS[localName] ?? ROLES[element.getAttribute('role') ?? '']);
   if (byElement !== undefined) return byElement;
   if (element.getAttribute('itemprop') === 'author') return 'byline';
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/);
   for (const name of names) {
     const plain = plainName(name);
     const named = plain === '' ? undefined : NAMED.find(([, pattern]) => pattern.test(plain));
-    if (named !== undefined) return named[0];
+    // What is called a teaser may be the first paragraph; one that leads elsewhere has a link.
+    const isParagraph = localName === 'p' && element.querySelector('a') === null;
+    if (named !== undefined && !(named[0] === 'related' && isParagraph)) return named[0];
   }
   return undefined;
+}
+
+/** A button in the middle of a sentence explains its word; the word belongs to the sentence. */
+function isWordOfText(element: PageElement): boolean {
+  const paragraph = element.localName === 'button' ? element.closest('p') : null;
+  return (paragraph?.textContent ?? '').trim().length > 2 * (element.textContent ?? '').trim().length;
 }
 
 /** `ShareBar_root__x3f` and `c-share-bar` are written the same way: `share-bar-root-x3f`, `c-share-bar`. */

@@ -86,11 +86,17 @@ class Walk {
       this.flush();
       this.visitBlock(element, setting);
       this.flush();
-    } else {
-      if (element.localName === 'a') this.links += 1;
-      this.children(element, setting);
-      if (element.localName === 'a') this.links -= 1;
-    }
+    } else this.visitInline(element, setting);
+  }
+
+  private visitInline(element: PageElement, setting: Setting): void {
+    const { localName } = element;
+    if (localName === 'a') this.links += 1;
+    // Browsers show the marks of a short quotation, though they do not stand in the page.
+    if (localName === 'q') this.add('“', element, setting);
+    this.children(element, setting);
+    if (localName === 'q') this.add('”', element, setting);
+    if (localName === 'a') this.links -= 1;
   }
 
   private visitBlock(element: PageElement, setting: Setting): void {
