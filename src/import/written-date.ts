@@ -11,7 +11,7 @@ const MOST_DATE_WORDS = 5;
  * written in one order only. Undefined when there is none, or more than one.
  */
 export function writtenDay(text: string, language: string | undefined): string | undefined {
-  if (text.length > LONGEST_DATE) return undefined;
+  if (text.length > LONGEST_DATE || !/\p{Nd}/u.test(text)) return undefined;
   const plain = withPlainDigits(text).toLowerCase();
   const days = new Set<string>();
   for (const [, year, month, day] of plain.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)) {
@@ -23,18 +23,9 @@ export function writtenDay(text: string, language: string | undefined): string |
   for (const [, year, month, day] of plain.matchAll(/(\d{4})[年년]\s*(\d{1,2})[月월]\s*(\d{1,2})[日일]/g)) {
     add(days, year, month, day);
   }
-  for (const [name, month] of monthNames(language)) {
-    const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const dayFirst = new RegExp(
-      `(?<!\\d)(\\d{1,2})[^\\d\\n]{0,6}?(?<!\\p{L}{2})${written}(?!\\p{L})\\.?,?[^\\d\\n]{0,5}(\\d{4})(?!\\d)`,
-      'gu',
-    );
-    const monthFirst = new RegExp(
-      `(?<!\\p{L})${written}(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
-      'gu',
-    );
-    for (const [, day, year] of plain.matchAll(dayFirst)) add(days, year, String(month), day);
-    for (const [, day, year] of plain.matchAll(monthFirst)) add(days, year, String(month), day);
+  for (const { month, dayFirst, monthFirst } of patternsFor(language)) {
+    for (const [, day, year] of plain.matchAll(dayFirst)) add(days, year, month, day);
+    for (const [, day, year] of plain.matchAll(monthFirst)) add(days, year, month, day);
   }
   const [day] = days;
   return days.size === 1 ? day : undefined;
@@ -52,6 +43,37 @@ export function isDateLine(text: string, language: string | undefined): boolean 
 function add(days: Set<string>, year = '', month = '', day = ''): void {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (isCalendarDay(written)) days.add(written);
+}
+
+interface MonthPattern {
+  readonly month: string;
+  readonly dayFirst: RegExp;
+  readonly monthFirst: RegExp;
+}
+
+/** Made once for each language: the names of its months have to be asked for one by one. */
+const patterns = new Map<string, readonly MonthPattern[]>();
+
+function patternsFor(language: string | undefined): readonly MonthPattern[] {
+  const key = language ?? '';
+  const made = patterns.get(key) ?? [...monthNames(language)].map(patternFor);
+  patterns.set(key, made);
+  return made;
+}
+
+function patternFor([name, month]: readonly [string, number]): MonthPattern {
+  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return {
+    month: String(month),
+    dayFirst: new RegExp(
+      `(?<!\\d)(\\d{1,2})[^\\d\\n]{0,6}?(?<!\\p{L}{2})${written}(?!\\p{L})\\.?,?[^\\d\\n]{0,5}(\\d{4})(?!\\d)`,
+      'gu',
+    ),
+    monthFirst: new RegExp(
+      `(?<!\\p{L})${written}(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+      'gu',
+    ),
+  };
 }
 
 /** Names of the months as dates are written with them, short and long, each with its number. */

@@ -134,6 +134,7 @@ export const importing = {
       'The PDF holds pictures of its pages and no text. Have its text recognised (OCR) first, and import that.',
     look: 'A PDF says where its letters stand, not what is a paragraph: look the file over before you rely on it.',
   },
+  pageTooLong: 'The page is too long to be an article. Save the part that you need, and import that.',
   tooDeep: 'The page has so many elements in one another that it cannot be read safely.',
   nothingToRead: 'There is no text of an article in it.',
 

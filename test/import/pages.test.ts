@@ -214,6 +214,16 @@ describe('walls without a page of their own', () => {
   });
 });
 
+test('what a page sells is not read from its data for search engines', () => {
+  const data = {
+    '@type': 'NewsArticle',
+    isAccessibleForFree: false,
+    articleBody: 'Every word of it. '.repeat(200),
+  };
+  const html = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><p>On a wet evening in November, a box was left at the door.</p></article></body></html>`;
+  expect(readPage(html, {})).toEqual({ outcome: 'refused', problem: importing.walls.paywall });
+});
+
 describe('headings', () => {
   test('that link to themselves stay, without the sign; one that leads elsewhere goes', () => {
     const html =

@@ -16,6 +16,9 @@ const LINKED_HEADING = 0.8;
 /** A heading that ends as a sentence does and is longer than this is a paragraph set large, in characters. */
 const LONG_HEADING = 100;
 
+/** In characters. */
+const LONGEST_PULL_QUOTE = 300;
+
 export interface Chosen {
   readonly blocks: readonly Block[];
   readonly leftOut: readonly LeftOut[];
@@ -28,9 +31,10 @@ export function chooseBlocks(
   headline: string | undefined,
   language: string | undefined,
 ): Chosen {
-  const texts = new Set(
-    pieces.filter(({ reason, kind }) => !reason && kind === 'text').map(({ text }) => text),
-  );
+  const running = pieces
+    .filter(({ reason, kind }) => reason === undefined && kind === 'text')
+    .map(({ text }) => withoutMarks(text))
+    .join('|');
   let isFirst = true;
   const judged = pieces.map((piece) => {
     const reason = piece.reason ?? reasonAgainst(piece);
@@ -46,7 +50,7 @@ export function chooseBlocks(
     if (isDateAlone(element, text) || (isFirst && isDateLine(text, language))) return 'date';
     const byWords = wordsReason({ text, linkShare, isFirst });
     if (byWords !== undefined) return byWords;
-    if (kind === 'quotation' && isPullQuote(piece, texts)) return 'repeated';
+    if (kind === 'quotation' && isPullQuote(piece, running)) return 'repeated';
     if (isStandfirst) return undefined;
     if (!core.contains(element)) return isRunningText(piece, whole) ? undefined : 'label';
     return piece.isMarked || endsAsSentence(text) || text.length >= LEAST_UNMARKED ? undefined : 'label';
@@ -80,14 +84,13 @@ function isRunningText({ kind, text, isMarked, linkShare, element }: Piece, whol
   return true;
 }
 
-/** Words set large beside the text that the text has, too. */
-function isPullQuote({ text }: Piece, texts: ReadonlySet<string>): boolean {
-  const bare = withoutMarks(text);
-  return bare !== '' && [...texts].some((other) => withoutMarks(other).includes(bare));
+/** Words set large beside the running text that it has, too. */
+function isPullQuote({ text }: Piece, running: string): boolean {
+  return text.length <= LONGEST_PULL_QUOTE && running.includes(withoutMarks(text));
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/["“”„«»‘’'\s]/g, '').toLowerCase();
+  return text.replace(/["“”„«»‘’'|\s]/g, '').toLowerCase();
 }
 
 interface Judged {

@@ -15,6 +15,8 @@ import { wallOn } from './walls.ts';
 
 /** Elements in one another. Articles have some dozens; a page with more was made to break what reads it. */
 const DEEPEST = 600;
+/** In characters. The longest pages have some 2 million; to take apart more takes too long. */
+const LONGEST_PAGE = 8_000_000;
 /** When machines are told at least so many times the words that stand on the page, the text is not on the page. */
 const MUCH_MORE = 1.5;
 /** What a line of an article's head is taken for. */
@@ -23,13 +25,15 @@ const LIVE = /(?:^|[\s_-])live[_-]?(?:blog|feed|updates|coverage|ticker|posts?|e
 
 /** Reads the article of a web page. */
 export function readPage(html: string, { address, force }: SourceHints): SourceReading {
+  if (html.length > LONGEST_PAGE) return { outcome: 'refused', problem: importing.pageTooLong };
   const document = parsePage(html);
   if (depthOf(document) > DEEPEST) return { outcome: 'refused', problem: importing.tooDeep };
   const structured = structuredArticleIn(document);
   const region = findRegion(html, document);
   const headline = headlineIn(document, region.whole);
   const shown = readRegion(document, region, headline, structured);
-  const told = structured === undefined ? [] : toldBlocks(structured);
+  // What a page sells is not taken from the back door.
+  const told = structured === undefined || structured.isFree === false ? [] : toldBlocks(structured);
   const isTold = wordsIn(told) > wordsIn(shown.blocks) * MUCH_MORE;
   const blocks = isTold ? told : shown.blocks;
 

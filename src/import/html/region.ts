@@ -39,18 +39,25 @@ export function findRegion(html: string, document: PageDocument): Region {
     .map((element) => element.getAttribute(MARK))
     .flatMap((mark) => (mark === null ? [] : (elements[Number(mark)] ?? [])));
   const core = commonAncestor(originals) ?? markedArticle(document) ?? document.body;
-  const lengths = originals.map((element) => ({
-    element,
-    length: (element.textContent ?? '').trim().length,
-  }));
-  const lengthIn = (around: PageElement): number =>
-    lengths.reduce((sum, { element, length }) => sum + (around.contains(element) ? length : 0), 0);
-  const most = lengthIn(core) / 2;
+  const lengths = lengthsAround(originals);
+  const most = (lengths.get(core) ?? 0) / 2;
   return {
     whole: articleAround(core) ?? core,
     core,
-    isArticle: (element) => element.contains(core) || (most > 0 && lengthIn(element) > most),
+    isArticle: (element) => element.contains(core) || (lengths.get(element) ?? 0) > most,
   };
+}
+
+/** How many characters of these elements stand in each element around them. */
+function lengthsAround(elements: readonly PageElement[]): ReadonlyMap<PageElement, number> {
+  const lengths = new Map<PageElement, number>();
+  for (const element of elements) {
+    const { length } = (element.textContent ?? '').trim();
+    for (let around: PageElement | null = element; around !== null; around = around.parentElement) {
+      lengths.set(around, (lengths.get(around) ?? 0) + length);
+    }
+  }
+  return lengths;
 }
 
 function markedArticle(document: PageDocument): PageElement | undefined {
