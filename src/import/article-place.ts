@@ -1,11 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArticle } from '../story/article.ts';
+import { FieldReader } from '../story/field-reader.ts';
+import { readFields, splitFrontMatter } from '../story/front-matter.ts';
+import { readPublished } from '../story/published.ts';
 import { slugOf } from './slug.ts';
 
 /** What an id may be made of, in the words of the content format. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 80;
+/** What an article is known again by. */
+const KEYS = ['title', 'published', 'url'];
 
 /** Whether a text can name a story. It then holds nothing that leads out of the content folder. */
 export function isStoryId(text: string): boolean {
@@ -122,18 +126,17 @@ function plainTitle(title: string): string {
     .trim();
 }
 
+/** An article by its settings alone: its text need not be read to know it again. */
 async function heldIn(file: string, storyId: string): Promise<Held | undefined> {
-  const source = await readFile(file, 'utf8').catch(() => undefined);
-  if (source === undefined) return undefined;
-  const text = source.replace(/^\ufeff/, '');
-  const { value } = readArticle(text, { storyId, id: 'held', file });
-  if (value === undefined) return undefined;
-  return {
-    storyId,
-    file,
-    source: text,
-    identity: { title: value.title, day: value.published.day, url: value.url },
-  };
+  const source = (await readFile(file, 'utf8').catch(() => '')).replace(/^\ufeff/, '');
+  const split = splitFrontMatter(source);
+  const fields = split === undefined ? undefined : readFields(split.yaml, file, 1, KEYS).value;
+  if (fields === undefined) return undefined;
+  const reader = new FieldReader(fields, file);
+  const title = reader.text('title');
+  const day = readPublished(reader.text('published') ?? '')?.day;
+  if (title === undefined || day === undefined) return undefined;
+  return { storyId, file, source, identity: { title, day, url: reader.webAddress('url') } };
 }
 
 /** The names in a folder, sorted; none where there is no folder. */

@@ -19,6 +19,9 @@ export interface ImportSource {
   readonly reading?: SourceReading;
 }
 
+/** Hidden files, what browsers save beside a page, and what tells people of a folder. */
+const PASSED_OVER = /(?:^|[\\/])(?:[._]|readme\.md$)|_files[\\/]/i;
+
 export interface Reach {
   readonly limits: FetchLimits;
   readonly pace: Pace;
@@ -33,7 +36,7 @@ export async function expandSource(name: string): Promise<ImportSource[]> {
   const folder = basename(resolve(name));
   const names = await readdir(name, { recursive: true });
   return names
-    .filter((file) => !/(?:^|[\\/])[._]/.test(file) && READ_ENDINGS.has(extname(file).slice(1).toLowerCase()))
+    .filter((file) => !PASSED_OVER.test(file) && READ_ENDINGS.has(extname(file).slice(1).toLowerCase()))
     .sort()
     .map((file) => ({ name: join(name, file), folder }));
 }

@@ -98,6 +98,8 @@ describe('npm run pilcrow -- import', () => {
       'valley/a.html': (await readFile(WORDPRESS, 'utf8')).toString(),
       'valley/more/b.html': await readFile(join(PAGES, 'paywall.html'), 'utf8'),
       'valley/picture.png': 'x',
+      'valley/a_files/frame.html': '<p>Something else.</p>',
+      'valley/README.md': 'Of this folder.',
     });
     const folder = await temporaryFolder();
     const { code, printed, complained } = await run(folder, join(source, 'valley'));

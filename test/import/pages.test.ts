@@ -297,6 +297,12 @@ describe('words that are easily lost', () => {
 });
 
 describe('the address of an article', () => {
+  test('that a browser saved is where it was saved from', () => {
+    const saved = '<!-- saved from url=(0028)https://post.example/dam?id=1 -->';
+    const html = `<!DOCTYPE html>\n${saved}\n<html><body><article><p>The dam opened on Wednesday, a year late.</p></article></body></html>`;
+    expect(articleIn(readPage(html, {})).facts.url).toBe('https://post.example/dam?id=1');
+  });
+
   test.each([
     [
       'press-release.html',

@@ -19,13 +19,16 @@ const DEEPEST = 600;
 const LONGEST_PAGE = 8_000_000;
 /** When machines are told at least so many times the words that stand on the page, the text is not on the page. */
 const MUCH_MORE = 1.5;
+/** What browsers write on top of a page that they save. */
+const SAVED_FROM = /<!-- saved from url=\(\d{4}\)(https:\/\/\S+) -->/;
 /** What a line of an article's head is taken for. */
 const LINES: ReadonlySet<Reason> = new Set(['byline', 'date', 'label']);
 const LIVE = /(?:^|[\s_-])live[_-]?(?:blog|feed|updates|coverage|ticker|posts?|entries)?(?:[\s_-]|$)/i;
 
 /** Reads the article of a web page. */
-export function readPage(html: string, { address, force }: SourceHints): SourceReading {
+export function readPage(html: string, { address: fetched, force }: SourceHints): SourceReading {
   if (html.length > LONGEST_PAGE) return { outcome: 'refused', problem: importing.pageTooLong };
+  const address = fetched ?? SAVED_FROM.exec(html)?.[1];
   const document = parsePage(html);
   if (depthOf(document) > DEEPEST) return { outcome: 'refused', problem: importing.tooDeep };
   const structured = structuredArticleIn(document);
