@@ -214,6 +214,43 @@ describe('walls without a page of their own', () => {
   });
 });
 
+describe('a page whose text stands only in its data for search engines', () => {
+  const read = (data: object): string =>
+    articleIn(
+      readPage(
+        `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`,
+        {},
+      ),
+    ).body;
+
+  test('as HTML is read as HTML', () => {
+    const articleBody =
+      '<p>The dam <b>opened</b> &amp; closed.</p><ul><li>It rained on Wednesday, all day.</li></ul>';
+    expect(read({ '@type': 'Article', articleBody })).toBe(
+      'The dam opened & closed.\n\n- It rained on Wednesday, all day.\n',
+    );
+  });
+
+  test('as posts of a live blog has a heading for each', () => {
+    const liveBlogUpdate = [
+      {
+        '@type': 'BlogPosting',
+        headline: 'It falls',
+        datePublished: '2024-05-15T23:52:00+02:00',
+        articleBody: 'The river falls, the mayor says.',
+      },
+      {
+        '@type': 'BlogPosting',
+        datePublished: '2024-05-15T22:10:00+02:00',
+        articleBody: 'The river rises.\n\nNobody sleeps in the lower town.',
+      },
+    ];
+    expect(read({ '@type': 'LiveBlogPosting', liveBlogUpdate })).toBe(
+      '## 23:52 It falls\n\nThe river falls, the mayor says.\n\n## 22:10\n\nThe river rises.\n\nNobody sleeps in the lower town.\n',
+    );
+  });
+});
+
 test('what a page sells is not read from its data for search engines', () => {
   const data = {
     '@type': 'NewsArticle',
