@@ -28,8 +28,7 @@ export type Reason =
   | 'links'
   | 'label'
   | 'running-head'
-  | 'table'
-  | 'picture';
+  | 'table';
 
 /** Something that was left out, and why. Of a table only the number of rows is told. */
 export interface LeftOut {

@@ -7,7 +7,12 @@ export function visibleCharacters(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toWellFormed();
 }
 
+/** Scripts that put no space between words; two of their characters are taken for a word. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+
 /** How many words a text has, roughly: what stands between white space. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const apart = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return apart + Math.round((text.match(WITHOUT_SPACES)?.length ?? 0) / 2);
 }

@@ -84,7 +84,6 @@ export const importing = {
     label: 'labels, which are no sentences',
     'running-head': 'heads and page numbers',
     table: 'tables',
-    picture: 'pictures',
   },
   failed: (name: string, problem: string) => `Not imported: ${name}\n  ${problem}`,
   notWritten: (file: string) => `${file} could not be written. Check the folder and its permissions.`,
@@ -166,6 +165,8 @@ export const importing = {
     `Settings that mean nothing here were left away: ${keys.join(', ')}.`,
   unreadMarkdown: (what: readonly string[]) =>
     `The bot does not read ${[...new Set(what)].map((one) => `${count(what.filter((other) => other === one).length, one, one === 'raw HTML' ? 'pieces of raw HTML' : `${one}s`)}`).join(', ')}; they stay in the file. Write in words what readers should find.`,
+  fewerWords: (kept: number, told: number) =>
+    `The page says that its article has ${told} words, and ${kept} were found: look whether something is missing.`,
   fromStructuredData:
     'The text was read from the data for search engines, since it does not stand on the page itself.',
 };

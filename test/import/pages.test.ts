@@ -251,6 +251,20 @@ describe('a page whose text stands only in its data for search engines', () => {
   });
 });
 
+test('a page that says it has more words than were found is to be looked at', () => {
+  const data = { '@type': 'NewsArticle', wordCount: 400, articleBody: 'The dam opened on Wednesday.' };
+  const html = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><p>The dam opened on Wednesday, a year late, and the valley was glad.</p></article></body></html>`;
+  expect(articleIn(readPage(html, {})).notes).toEqual([importing.fewerWords(13, 400)]);
+});
+
+test('a language without spaces has words, too', () => {
+  const html =
+    '<html lang="ja"><head><script>var a;</script></head><body><article><h1>ダムが開く</h1><p>谷の上のダムが水曜日に開いた。予定より一年遅れた。</p></article></body></html>';
+  const { body, facts } = articleIn(readPage(html, {}));
+  expect(body).toBe('谷の上のダムが水曜日に開いた。予定より一年遅れた。\n');
+  expect([facts.title, facts.language]).toEqual(['ダムが開く', 'ja']);
+});
+
 test('what a page sells is not read from its data for search engines', () => {
   const data = {
     '@type': 'NewsArticle',

@@ -13,6 +13,8 @@ export interface StructuredArticle {
   readonly url: string | undefined;
   /** The text, where it is given here; paragraphs stand on lines of their own, if at all. */
   readonly body: string | undefined;
+  /** How many words the text has, by the page's own count. */
+  readonly words: number | undefined;
   readonly posts: readonly StructuredPost[];
   /** Undefined when the page does not say. */
   readonly isFree: boolean | undefined;
@@ -52,6 +54,7 @@ function articleOf(node: Node, nodes: readonly Node[]): StructuredArticle {
     language: textOf(node.get('inLanguage') ?? page?.get('inLanguage')),
     url: addressOf(node.get('mainEntityOfPage')) ?? textOf(node.get('url')),
     body: typeof body === 'string' && body.trim() !== '' ? decoded(body) : undefined,
+    words: Number(node.get('wordCount')) || undefined,
     posts: listOf(node.get('liveBlogUpdate')).flatMap((post) => postOf(post)),
     isFree: truthOf(node.get('isAccessibleForFree')),
   };

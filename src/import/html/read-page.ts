@@ -17,6 +17,8 @@ import { wallOn } from './walls.ts';
 const DEEPEST = 600;
 /** In characters. The longest pages have some 2 million; to take apart more takes too long. */
 const LONGEST_PAGE = 8_000_000;
+/** When fewer than this share of the words were found that a page says it has, the host should look. */
+const MOST_MISSING = 0.8;
 /** When machines are told at least so many times the words that stand on the page, the text is not on the page. */
 const MUCH_MORE = 1.5;
 /** What browsers write on top of a page that they save. */
@@ -41,6 +43,7 @@ export function readPage(html: string, { address: fetched, force }: SourceHints)
   const blocks = isTold ? told : shown.blocks;
 
   const words = wordsIn(blocks);
+  const toldWords = Math.max(wordsIn(told), structured?.words ?? 0);
   const wall = force
     ? undefined
     : wallOn({
@@ -66,7 +69,11 @@ export function readPage(html: string, { address: fetched, force }: SourceHints)
       body: markdownOf(blocks),
       settings: {},
       leftOut: isTold ? [] : shown.leftOut,
-      notes: isTold ? [...notes, importing.fromStructuredData] : notes,
+      notes: [
+        ...notes,
+        ...(isTold ? [importing.fromStructuredData] : []),
+        ...(words < toldWords * MOST_MISSING ? [importing.fewerWords(words, toldWords)] : []),
+      ],
     },
   };
 }
