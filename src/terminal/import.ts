@@ -10,6 +10,9 @@ import { expandSource, hostOf, type ImportSource, type Reach, readImportSource }
 /** The same host is asked at most once in this time, in milliseconds. */
 const HOST_INTERVAL_MS = 1000;
 
+/** One source that Pilcrow stumbles over does not keep the others out. */
+const FAULT: SourceReading = { outcome: 'refused', problem: importing.fault };
+
 export interface ImportHost {
   readonly contentFolder: string;
   readonly ask: Ask;
@@ -35,7 +38,7 @@ export async function runImport(request: ImportRequest, host: ImportHost): Promi
   let done = 0;
   for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
     host.progress(done, done + 1 + waiting.length);
-    const reading = await readImportSource(source, reach);
+    const reading = await readImportSource(source, reach).catch(() => FAULT);
     const isOne = done === 0 && waiting.length === 0;
     done += 1;
     if (reading.outcome === 'feed') waiting.unshift(...entriesOf(reading, source));
@@ -71,12 +74,27 @@ function entriesOf(
   { entries }: Extract<SourceReading, { outcome: 'feed' }>,
   feed: ImportSource,
 ): ImportSource[] {
-  return entries.map(({ title, link, article }) => ({
-    name: link ?? title ?? importing.entry,
-    folder: feed.folder,
-    from: hostOf(feed.name),
-    ...(article !== undefined && { reading: { outcome: 'article' as const, article } }),
-    ...(article === undefined &&
-      link === undefined && { reading: { outcome: 'refused' as const, problem: importing.emptyEntry } }),
-  }));
+  return entries.map(({ title, link, article }) => {
+    const address = webAddress(link, feed.name);
+    const reading: SourceReading | undefined =
+      article !== undefined
+        ? { outcome: 'article', article }
+        : address === undefined
+          ? { outcome: 'refused', problem: importing.emptyEntry }
+          : undefined;
+    return {
+      name: address ?? title ?? importing.entry,
+      folder: feed.folder,
+      from: hostOf(feed.name),
+      ...(reading !== undefined && { reading }),
+    };
+  });
+}
+
+/** Where a link of a feed leads on the web. A feed names no file of the host's. */
+function webAddress(link: string | undefined, feed: string): string | undefined {
+  const base = hostOf(feed) === '' ? undefined : feed;
+  if (link === undefined || !URL.canParse(link, base)) return undefined;
+  const url = new URL(link, base);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

@@ -87,6 +87,7 @@ export const importing = {
   },
   failed: (name: string, problem: string) => `Not imported: ${name}\n  ${problem}`,
   notWritten: (file: string) => `${file} could not be written. Check the folder and its permissions.`,
+  fault: 'It could not be read, because of a fault in Pilcrow itself.',
   tooLong: 'It is longer than the 2 MB that an article may have. Split it.',
   fileNotRead: (file: string, code: string) =>
     code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`,

@@ -112,6 +112,19 @@ describe('import, with a host to ask', () => {
   });
 });
 
+test('a feed leads to the web, and never to a file of the host', async () => {
+  const secret = await temporaryFolder({ 'secret.txt': DAM });
+  const links = [join(secret, 'secret.txt'), `file://${secret}/secret.txt`, 'secret.txt'];
+  const items = links.map((link) => `<item><title>A</title><link>${link}</link></item>`).join('');
+  const feed = `<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`;
+  const { went, out, written } = await imported({ 'feed.xml': feed }, []);
+  expect(out).toEqual([
+    ...links.map(() => `! ${importing.failed('A', importing.emptyEntry)}`),
+    importing.summary({ written: 0, unchanged: 0, left: 0, failed: 3 }, false),
+  ]);
+  expect([went, written]).toEqual([false, []]);
+});
+
 test('a folder that cannot be written to is named', async () => {
   const source = await temporaryFolder({ 'dam.txt': DAM });
   const content = await temporaryFolder();

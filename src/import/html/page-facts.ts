@@ -129,6 +129,7 @@ function resolved(candidate: string | undefined, address: string | undefined): s
 }
 
 function withoutTracking(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';

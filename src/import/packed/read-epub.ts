@@ -44,8 +44,17 @@ function chaptersIn(book: PageDocument, folder: string): string[] {
     const isNavigation = /\bnav\b/.test(item?.getAttribute('properties') ?? '');
     const href = item?.getAttribute('href');
     if (!href || isNavigation || reference.getAttribute('linear') === 'no') return [];
-    return [posix.join(folder, decodeURI(href))];
+    return [posix.join(folder, decodedPath(href))];
   });
+}
+
+function decodedPath(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    // A per cent sign that stands for itself.
+    return href;
+  }
 }
 
 function factsIn(book: PageDocument): Partial<ArticleFacts> {
