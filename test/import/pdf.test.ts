@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/import/read-source.ts';
+import { readMarkdown } from '../../src/story/markdown.ts';
 import { importing } from '../../src/words/index.ts';
 import { madePdf, type PlacedLine, setLines } from './made-pdf.ts';
 import { articleIn, fileOf } from './read-source.ts';
@@ -134,6 +136,33 @@ It also needs
       'The well-known irrigation of the valley began, said a well-known minister, who spoke for long.\n',
     );
   });
+});
+
+test('every paragraph of a PDF is kept in order, in one column or two, over as many pages as it takes', async () => {
+  const word = fc.stringMatching(/^[a-z]{2,9}$/);
+  const paragraph = fc.array(word, { minLength: 14, maxLength: 60 }).map((words) => `${words.join(' ')}.`);
+  // No two are the same: the same words at the same place of two pages are a running head.
+  const names = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike Oscar'.split(
+    ' ',
+  );
+  const paragraphs = fc
+    .array(paragraph, { minLength: 6, maxLength: names.length })
+    .map((texts) => texts.map((text, index) => `${names[index]} ${text}`));
+  await fc.assert(
+    fc.asyncProperty(paragraphs, fc.constantFrom(1, 2), async (texts, columns) => {
+      const perColumn = Math.ceil(texts.length / (2 * columns));
+      const parts = Array.from({ length: 2 * columns }, (_, at) =>
+        texts.slice(at * perColumn, (at + 1) * perColumn),
+      );
+      const set = parts.map((part, at) =>
+        column(at % columns === 0 ? 60 : 330, 780, columns === 1 ? 80 : 38, part),
+      );
+      const pages = columns === 1 ? set : [set.slice(0, 2).flat(), set.slice(2).flat()];
+      const { body } = await read(pages.filter((page) => page.length > 0));
+      expect(readMarkdown(body, 0).paragraphs.map(({ text }) => text)).toEqual(texts);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('a PDF that cannot be read is refused with the reason', () => {

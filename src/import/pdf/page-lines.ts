@@ -22,16 +22,29 @@ const WORD_GAP = 0.15;
 /** Where two columns may part, as shares of the width of the text. */
 const GUTTER_FROM = 0.3;
 const GUTTER_TO = 0.7;
+/** Columns of two pages are the same when they begin so near to each other, in points. */
+const SAME_GUTTER = 6;
 /** Columns have at least so many lines each, and at most this share of all lines goes across. */
 const LEAST_LINES = 4;
 const MOST_ACROSS = 0.3;
 
 type Segment = Omit<Line, 'page' | 'column'>;
 
-/** The lines of a page in reading order: one column, or two with whatever goes across them. */
-export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
-  const segments = segmentsOf(fragments);
-  const gutter = gutterOf(segments);
+/**
+ * The lines of all pages in reading order: one column, or two with whatever goes across them. A page with little in its
+ * second column is read by the columns of the others.
+ */
+export function linesOfPages(pages: readonly (readonly Fragment[])[]): Line[][] {
+  const segments = pages.map(segmentsOf);
+  const gutters = segments.map((page) => gutterOf(page, LEAST_LINES));
+  const known = gutters.find((gutter) => gutter !== undefined);
+  return segments.map((page, index) => {
+    const isSame = known !== undefined && Math.abs((gutterOf(page, 1) ?? 0) - known) < SAME_GUTTER;
+    return linesOf(page, index, gutters[index] ?? (isSame ? known : undefined));
+  });
+}
+
+function linesOf(segments: readonly Segment[], page: number, gutter: number | undefined): Line[] {
   if (gutter === undefined) return segments.map((segment) => ({ ...segment, page, column: 0 }));
   const lines: Line[] = [];
   let column = 0;
@@ -91,7 +104,7 @@ function joined(row: readonly Fragment[]): Segment[] {
 }
 
 /** Where two columns part; undefined when there is one. */
-function gutterOf(segments: readonly Segment[]): number | undefined {
+function gutterOf(segments: readonly Segment[], leastLines: number): number | undefined {
   const start = Math.min(...segments.map(({ x }) => x));
   const end = Math.max(...segments.map(({ right }) => right));
   let best: { at: number; across: number } | undefined;
@@ -102,7 +115,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     const across = segments.filter((segment) => segment.x < at && segment.right > at).length;
     const onRight = segments.filter((segment) => segment.x >= at).length;
     const onLeft = segments.length - across - onRight;
-    const parts = Math.min(onLeft, onRight) >= LEAST_LINES && across <= segments.length * MOST_ACROSS;
+    const parts = Math.min(onLeft, onRight) >= leastLines && across <= segments.length * MOST_ACROSS;
     if (parts && (best === undefined || across < best.across || (across === best.across && at < best.at))) {
       best = { at, across };
     }

@@ -9,6 +9,8 @@ export interface LineGroup {
 
 /** A gap between lines larger than this many usual ones is between paragraphs. */
 const PARAGRAPH_GAP = 1.35;
+/** A gap larger than this many heights of the type may be between paragraphs, even where all gaps are so large. */
+const LOOSE_GAP = 1.6;
 /** Type larger than this many times the usual is a heading. */
 const HEADING_SIZE = 1.12;
 /** A line that begins so far to the right, in heights of its type, begins a paragraph; further in, it is set apart. */
@@ -61,12 +63,15 @@ function continues(
     return kind !== 'heading' && indent < INDENT && !FULL_STOP.test(before.text.trim());
   }
   if (kind === 'heading') return before.y - line.y < line.size * 2;
-  if (before.y - line.y > spacing * PARAGRAPH_GAP) return false;
+  const gap = before.y - line.y;
+  if (gap > spacing * PARAGRAPH_GAP) return false;
+  const endsSentence = FULL_STOP.test(before.text.trim());
+  if (endsSentence && gap > before.size * LOOSE_GAP) return false;
   // The lines of an item hang under its first.
   if (kind === 'item') return line.x >= before.x - 1;
   const isFirst = indent > INDENT && line.x - before.x > line.size * INDENT;
   const isShort = edges !== undefined && before.right < edges.left + (edges.right - edges.left) * SHORT_LINE;
-  return !isFirst && !(isShort && FULL_STOP.test(before.text.trim()));
+  return !isFirst && !(isShort && endsSentence);
 }
 
 function columnKey({ page, column }: Line): string {

@@ -6,7 +6,7 @@ import { markdownOf } from '../markdown-body.ts';
 import { type Block, type LeftOut, NO_FACTS, type SourceReading } from '../source-article.ts';
 import { visibleCharacters, wordCount } from '../visible-characters.ts';
 import { fragmentsIn } from './fragments.ts';
-import { linesOf } from './page-lines.ts';
+import { linesOfPages } from './page-lines.ts';
 import { groupsOf } from './paragraphs.ts';
 import { runningLines } from './running-heads.ts';
 
@@ -17,7 +17,7 @@ const WORDS_OF_A_PAGE = 5;
 export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   const pdf = await fragmentsIn(bytes);
   if (pdf.outcome !== 'read') return { outcome: 'refused', problem: importing.pdf[pdf.outcome] };
-  const pages = pdf.pages.map(linesOf);
+  const pages = linesOfPages(pdf.pages);
   const running = runningLines(pages);
   const lines = pages.flat().filter((line) => !running.has(line));
   const hyphenated = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
