@@ -83,18 +83,27 @@ export function isHidden(element: PageElement): boolean {
 
 /** What a reader sees of an element, on one line: blocks are told apart by a space. */
 export function visibleTextIn(element: PageElement): string {
+  return visibleCharacters(shownText(element, ' '));
+}
+
+/** What a reader sees of text that was set beforehand, line by line. */
+export function visibleLinesIn(element: PageElement): string {
+  return shownText(element, '\n');
+}
+
+function shownText(element: PageElement, between: string): string {
   let text = '';
   const visit = (node: PageNode): void => {
     if (isText(node)) text += node.textContent ?? '';
     else if (isElement(node) && !isWordless(node) && !isHidden(node)) {
-      const space = isBlock(node) || node.localName === 'br' ? ' ' : '';
-      text += space;
+      const apart = isBlock(node) || node.localName === 'br' ? between : '';
+      text += apart;
       for (const child of node.childNodes) visit(child);
-      text += space;
+      if (node.localName !== 'br') text += apart;
     }
   };
   visit(element);
-  return visibleCharacters(text);
+  return text;
 }
 
 /** How deep the elements of a page stand in one another, at most. */

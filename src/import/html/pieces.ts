@@ -4,7 +4,7 @@ import { paragraphsApart } from '../lines.ts';
 import type { Reason } from '../source-article.ts';
 import { visibleCharacters } from '../visible-characters.ts';
 import { boilerplateReason, isBox, isStandfirst } from './boilerplate.ts';
-import { isBlock, isElement, isHidden, isText, isWordless, visibleTextIn } from './page.ts';
+import { isBlock, isElement, isHidden, isText, isWordless, visibleLinesIn, visibleTextIn } from './page.ts';
 import { isDataTable, rowsOf } from './tables.ts';
 
 /** A stretch of visible text of a page, in reading order, before it is decided what belongs to the article. */
@@ -113,7 +113,7 @@ class Walk {
       this.pieces.push(this.made('text', String(rowsOf(element)), element, setting, 'table'));
     } else if (localName === 'pre') {
       const marked = { ...setting, isMarked: true };
-      for (const text of paragraphsApart(element.textContent ?? '')) {
+      for (const text of paragraphsApart(visibleLinesIn(element))) {
         this.piece(setting.kind, visibleCharacters(text), element, marked);
       }
     } else if (localName === 'dl') this.definitions(element, setting);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from 'linkedom';
-import { parsePage } from './page.ts';
+import { isHidden, parsePage } from './page.ts';
 
 /** Where an article stands on a page. */
 export interface Region {
@@ -31,14 +31,15 @@ export function findRegion(html: string, document: PageDocument): Region {
     element.setAttribute(MARK, String(index));
   });
   const elements = document.querySelectorAll('*');
-  const found = contentOf(copy);
-  const kept = [...(found?.querySelectorAll(TELLING) ?? [])].filter(
+  const content = contentOf(copy);
+  const kept = [...(content?.querySelectorAll(TELLING) ?? [])].filter(
     (element) => (element.textContent ?? '').trim() !== '',
   );
-  const originals = (kept.length > 0 ? kept : [...(found?.querySelectorAll(`[${MARK}]`) ?? [])])
+  const originals = (kept.length > 0 ? kept : [...(content?.querySelectorAll(`[${MARK}]`) ?? [])])
     .map((element) => element.getAttribute(MARK))
     .flatMap((mark) => (mark === null ? [] : (elements[Number(mark)] ?? [])));
-  const core = commonAncestor(originals) ?? markedArticle(document) ?? document.body;
+  const found = commonAncestor(originals) ?? markedArticle(document);
+  const core = found !== undefined && isShown(found) ? found : document.body;
   const lengths = lengthsAround(originals);
   const most = (lengths.get(core) ?? 0) / 2;
   return {
@@ -58,6 +59,13 @@ function lengthsAround(elements: readonly PageElement[]): ReadonlyMap<PageElemen
     }
   }
   return lengths;
+}
+
+/** Whether nothing around an element is hidden. A body may be, until its scripts have run. */
+function isShown(element: PageElement): boolean {
+  let around: PageElement | null = element;
+  while (around !== null && around.localName !== 'body' && !isHidden(around)) around = around.parentElement;
+  return around === null || around.localName === 'body';
 }
 
 function markedArticle(document: PageDocument): PageElement | undefined {
