@@ -20,10 +20,12 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
     /^(?:src\/(?:commands|export|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+  interactions:
+    /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|discord|interactions|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,

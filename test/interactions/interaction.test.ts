@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readInteraction } from '../../src/discord/interaction.ts';
+import { readInteraction } from '../../src/interactions/interaction.ts';
 import { payloadOf } from '../../src/reply/payload.ts';
 
 const SERVER = '613425648685547541';

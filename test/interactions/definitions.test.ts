@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type CommandScope, definitionsFor, hashOf } from '../../src/discord/definitions.ts';
+import { type CommandScope, definitionsFor, hashOf } from '../../src/interactions/definitions.ts';
 import { commands as texts } from '../../src/words/index.ts';
-import { at, isObject, type JsonObject, listAt } from './json.ts';
-import { commandViolations } from './limits.ts';
+import { at, isObject, type JsonObject, listAt } from '../discord/json.ts';
+import { commandViolations } from '../discord/limits.ts';
 
 const SCOPES: readonly CommandScope[] = ['global', 'server'];
 

@@ -1,4 +1,3 @@
-import type { REST } from 'discord.js';
 import { type Command, textOption } from '../commands/command.ts';
 import { messageCommand } from '../commands/index.ts';
 import { saying } from '../commands/scope.ts';
@@ -10,8 +9,13 @@ import { payloadOf } from '../reply/payload.ts';
 import type { Library } from '../story/library.ts';
 import { faults, start } from '../words/index.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
-import { type Delivery, InteractionReply, type Placement } from './reply.ts';
-import { reasonOf } from './rest.ts';
+import {
+  type Delivery,
+  InteractionReply,
+  type Outgoing,
+  type Placement,
+  type ResponsePort,
+} from './reply.ts';
 import { choicesFor } from './suggestions.ts';
 
 /** A reply that is not ready by then is deferred, well before Discord's 3 seconds are over. In milliseconds. */
@@ -21,10 +25,12 @@ const NAME_LENGTH = 32;
 
 /** What answering needs; the library is asked for anew each time, so that a reload is seen at once. */
 export interface Answering {
-  readonly rest: REST;
   readonly log: Log;
   readonly library: () => Library;
-  readonly applicationId: () => string;
+  /** The ways in which this front answers an interaction. */
+  readonly responsesTo: (interaction: Interaction) => ResponsePort;
+  /** Why one of them failed, in a word or two. */
+  readonly reasonOf: (error: unknown) => string;
   readonly findCommand: (name: string) => Command | undefined;
   /** Ids under which the commands are registered, by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;
@@ -32,14 +38,14 @@ export interface Answering {
 
 /** Answers one interaction. Never throws: a fault gets an apology with an id that stands in the log, too. */
 export async function answerInteraction(payload: unknown, answering: Answering): Promise<void> {
-  const { log } = answering;
+  const { log, reasonOf } = answering;
   const interaction = readInteraction(payload);
   if (interaction === undefined || interaction.kind === 'unknown') {
     log.warn(start.notUnderstood(interaction?.label ?? 'without id'));
     // One that can be answered at all gets a sentence: somebody may be looking at it.
     if (interaction === undefined) return;
   }
-  const reply = new InteractionReply(answering.rest, answering.applicationId(), interaction);
+  const reply = new InteractionReply(answering.responsesTo(interaction));
   const placement = placementOf(interaction);
   const watchdog = setTimeout(() => {
     if (interaction.kind === 'autocomplete') return;
@@ -63,7 +69,7 @@ async function deliver(
 ): Promise<Delivery> {
   if (interaction.kind === 'autocomplete') return reply.suggest(choices(interaction, answering));
   const card = await cardFor(interaction, answering);
-  return reply.send(draw(card, answering), placementFor(card, interaction), card.files);
+  return reply.send(draw(card, answering), placementFor(card, interaction));
 }
 
 type Carded = Exclude<Interaction, { kind: 'autocomplete' }>;
@@ -105,8 +111,8 @@ function placementFor(card: Card, interaction: Carded): Placement {
   return card.private && !interaction.invocation.private ? 'new-message' : placementOf(interaction);
 }
 
-function draw(card: Card, { commandIds }: Answering) {
-  return payloadOf(card, { commandIds: commandIds() });
+function draw(card: Card, { commandIds }: Answering): Outgoing {
+  return { card, payload: payloadOf(card, { commandIds: commandIds() }) };
 }
 
 /** Suggestions cannot be apologised for; an empty list still takes what is typed. */
@@ -126,7 +132,7 @@ async function apologise(
   reply: InteractionReply,
   answering: Answering,
 ): Promise<void> {
-  const { log } = answering;
+  const { log, reasonOf } = answering;
   const errorId = errorIdOf(interaction);
   log.fault(start.fault(errorId, interaction.label), error);
   if (interaction.kind === 'autocomplete') return;
