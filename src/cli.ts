@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
+import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
 import type { Reader } from './reader/reader.ts';
@@ -11,6 +12,7 @@ import { type CommandLine, readArguments, type Tool } from './terminal/arguments
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import { openPage } from './terminal/playground.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
@@ -78,6 +80,7 @@ async function readerFor(library: Library, folder: string): Promise<Reader | und
 async function useTool(tool: Tool, { flags, readerAction }: CommandLine, folder: string): Promise<boolean> {
   if (tool === 'check') return checkContent(folder, say);
   if (tool === 'doctor') return doctor(folder);
+  if (tool === 'playground') return servePage(folder);
   if (tool === 'register') return register(flags);
   if (readerAction !== undefined) return manageModels(readerAction);
   say(terminal.usage);
@@ -90,6 +93,22 @@ async function doctor(folder: string): Promise<boolean> {
   const findings = await examine(process.env, process.versions.node, folder);
   for (const { state, sentence } of findings) say(`${terminal.doctor[state]} ${sentence}`);
   return findings.every(({ state }) => state !== 'wrong');
+}
+
+/** The page alone, beside a bot that may be online; served until the process is stopped. */
+async function servePage(folder: string): Promise<boolean> {
+  const settings = readConfig(process.env);
+  if (settings.outcome === 'wrong') {
+    for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
+    return false;
+  }
+  const library = await openLibrary(folder, cacheIn(process.env));
+  const log = makeLog(
+    (line) => void process.stderr.write(line),
+    () => new Date(),
+  );
+  const content = { library: () => library, onChange: () => () => undefined };
+  return (await openPage(settings.config.playground, content, log, say)) !== undefined;
 }
 
 async function register(flags: ReadonlySet<string>): Promise<boolean> {

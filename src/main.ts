@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, readConfig, readerIn } from './config.ts';
+import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
@@ -11,6 +11,7 @@ import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import { openPage } from './terminal/playground.ts';
 import { start, terminal } from './words/index.ts';
 
 /** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
   const { token } = config;
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
-    return chat(library, { input: process.stdin, output: process.stdout, hints: process.stdout });
+    return answerHere(config, library);
   }
   log.info(start.contentRead(library.stories.length, library.articles.size, paragraphsIn(library)));
   // Read before the first who asks has three seconds; of a large library, while it answers already.
@@ -62,6 +63,17 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   // A fault inside a library is logged; it does not take the other answers down with it.
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
+}
+
+/** Without Discord: a web page on this machine, and the chat at the terminal. */
+async function answerHere({ playground }: Config, library: Library): Promise<void> {
+  const { stdin, stdout } = process;
+  const say = (line: string): void => void stdout.write(`${line}\n`);
+  const content = { library: () => library, onChange: () => () => undefined };
+  const page = await openPage(playground, content, log, say);
+  const answered = await chat(library, { input: stdin, output: stdout, hints: stdout });
+  // Where nobody types, as under a service manager, the page is served until the process is stopped.
+  if (answered > 0 || stdin.isTTY) await page?.close();
 }
 
 /** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */

@@ -24,8 +24,10 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
     /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
+  playground:
+    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|interactions|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|playground|discord|interactions|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,

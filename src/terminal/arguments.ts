@@ -7,7 +7,7 @@ import { reader, terminal } from '../words/index.ts';
 import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
 /** What serves the host, beside the commands of the bot. */
-const TOOLS = ['check', 'register', 'reader', 'doctor', 'help'] as const;
+const TOOLS = ['check', 'playground', 'register', 'reader', 'doctor', 'help'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A command line, understood. Without a command or tool it is the chat. */
@@ -42,6 +42,7 @@ const OF_TIMELINE: Accepted = {
 };
 const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
   check: CONTENT,
+  playground: CONTENT,
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
   reader: {},
   doctor: CONTENT,

@@ -20,9 +20,9 @@ export interface ChatStreams {
 
 /**
  * Commands as in Discord, typed; ends with the input, or with /quit. Where the input is no terminal, every line of it is
- * answered. Nothing that was typed is kept when the chat is over.
+ * answered. Nothing that was typed is kept when the chat is over. Returns how many lines there were to answer.
  */
-export async function chat(library: Library, { input, output, hints }: ChatStreams): Promise<void> {
+export async function chat(library: Library, { input, output, hints }: ChatStreams): Promise<number> {
   const isTerminal = input.isTTY === true && output.isTTY === true;
   hints.write(`${isTerminal ? terminal.chat : terminal.piped}\n`);
   const lines = createInterface({
@@ -34,6 +34,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
   });
   const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
   let card: Card | undefined;
+  let answered = 0;
   const prompt = (): void => {
     if (isTerminal) lines.prompt();
   };
@@ -42,6 +43,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     const typed = readTypedLine(line);
     if (typed.kind === 'quit') break;
     if (!isTerminal && typed.kind !== 'empty') output.write(`${terminal.asked(line.trim())}\n\n`);
+    if (typed.kind !== 'empty') answered += 1;
     const said = await answerTo(typed, card, library);
     if (typeof said === 'string') output.write(`${said}\n\n`);
     else if (said !== undefined) {
@@ -52,6 +54,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
   }
   lines.close();
   if (isTerminal) output.write(`${terminal.goodbye}\n`);
+  return answered;
 }
 
 /** The card that a line leads to, or a sentence; nothing for an empty line. A fault is a sentence, too: the chat goes on. */

@@ -15,6 +15,7 @@ export const start = {
   notYesOrNo: (name: string, value: string) => `${name} is “${value}”. Write true or false.`,
   notAnAddress: (name: string, value: string) =>
     `${name} is “${value}”. Write an address that begins with https:// or http://.`,
+  notAPort: (name: string, value: string) => `${name} is “${value}”. Write the number of a port, 1 to 65535.`,
   unknownSetting: (name: string, nearest: string) =>
     `${name} is not a setting of Pilcrow. Did you mean ${nearest}?`,
 

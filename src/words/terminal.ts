@@ -30,6 +30,7 @@ export const terminal = {
     '  who NAME',
     '  story [STORY]                key points, people, articles',
     '  about                        what Pilcrow does and what it stores',
+    '  playground                   a web page that looks and works as Discord does, beside the stories',
     '  check                        every fault of the content, with file, line and mend',
     '  register [--dry-run|--clear] the commands in Discord',
     '  reader add NAME|DIR          a model that reads what the stories mean; reader list, reader remove NAME',

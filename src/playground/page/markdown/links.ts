@@ -1,6 +1,14 @@
 import { emphasis, inlineCode, spoiler, strike, words } from './inline.ts';
 import { customEmoji, emojiName, timestamp } from './mentions.ts';
-import { around, type ConstructKind, OUTERMOST, plain, Reader, type Rule } from './reader.ts';
+import {
+  around,
+  type ConstructKind,
+  type MarkdownNode,
+  OUTERMOST,
+  plain,
+  Reader,
+  type Rule,
+} from './reader.ts';
 
 const LABEL = '(?:\\[[^\\]]*\\]|[^\\[\\]]|\\](?=[^\\[]*\\]))*';
 const TARGET = '\\s*<?((?:\\([^)]*\\)|[^\\s\\\\()]|\\\\.)*?)>?';
@@ -36,12 +44,17 @@ export const maskedLink: Rule = {
   match: (rest) => MASKED.exec(rest),
   read([source, label = '', address = ''], reader, state) {
     const target = address.replace(/\\([^0-9A-Za-z\s])/g, '$1');
-    const inLabel = reader.apart().read(label, state).constructs;
-    const isSpoilt = inLabel.some(({ kind }) => NOT_IN_LABELS.includes(kind));
-    if (isSpoilt || label.trim() === '' || !isFollowed(target)) return plain(source);
-    return around('masked link', source, new Reader(LABEL_RULES).read(label, OUTERMOST), target);
+    const isSpoilt = holdsAny(reader.apart().read(label, state), NOT_IN_LABELS);
+    if (isSpoilt || label.trim() === '' || !isFollowed(target)) return [plain(source)];
+    return [around('masked link', source, new Reader(LABEL_RULES).read(label, OUTERMOST), target)];
   },
 };
+
+function holdsAny(nodes: readonly MarkdownNode[], kinds: readonly ConstructKind[]): boolean {
+  return nodes.some(
+    (node) => node.kind !== 'text' && (kinds.includes(node.kind) || holdsAny(node.children, kinds)),
+  );
+}
 
 function isFollowed(target: string): boolean {
   if (!URL.canParse(target)) return false;
@@ -62,7 +75,7 @@ export const url: Rule = {
     match[0] = address;
     return address.length < scheme.length + 2 ? null : match;
   },
-  read: ([source]) => around('url', source, plain(source), source),
+  read: ([source]) => [around('url', source, [plain(source)], source)],
 };
 
 /** The last bracket is no part of the address if there are more closing ones at the end than open ones. */
@@ -76,7 +89,7 @@ function withoutLooseBracket(address: string): string {
 export const angleUrl: Rule = {
   first: '<',
   match: (rest) => /^<([^: >]+:\/[^ >]+)>/.exec(rest),
-  read: ([source, address = '']) => around('angle url', source, plain(address), address),
+  read: ([source, address = '']) => [around('angle url', source, [plain(address)], address)],
 };
 
 /** https://docs.discord.com/developers/reference#message-formatting-formats */
@@ -88,11 +101,11 @@ const PHONE = new RegExp(`^<((?:(?:tel|sms):\\+?|\\+)${DIGITS}(?:[- ./]?${DIGITS
 export const email: Rule = {
   first: '<',
   match: (rest) => EMAIL.exec(rest),
-  read: ([source, address = '']) => around('email', source, plain(address), address),
+  read: ([source, address = '']) => [around('email', source, [plain(address)], address)],
 };
 
 export const phone: Rule = {
   first: '<',
   match: (rest) => PHONE.exec(rest),
-  read: ([source, number = '']) => around('phone', source, plain(number), number),
+  read: ([source, number = '']) => [around('phone', source, [plain(number)], number)],
 };

@@ -4,7 +4,7 @@ import { around, type ConstructKind, plain, type Rule } from './reader.ts';
 export const backslash: Rule = {
   first: '\\',
   match: (rest) => /^\\([^0-9A-Za-z\s])/.exec(rest),
-  read: ([, character = '']) => plain(character),
+  read: ([, character = '']) => [plain(character)],
 };
 
 const BOLD = /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/;
@@ -23,7 +23,7 @@ export const emphasis: Rule = {
     return (italic?.[0].length ?? 0) >= (strong?.[0].length ?? 0) ? italic : strong;
   },
   read(match, reader, state) {
-    return around(emphasisOf(match), match[0], reader.read(match[1] ?? '', state));
+    return [around(emphasisOf(match), match[0], reader.read(match[1] ?? '', state))];
   },
 };
 
@@ -35,34 +35,50 @@ function emphasisOf([source, inside = '']: RegExpExecArray): ConstructKind {
 export const strike: Rule = {
   first: '~',
   match: (rest) => /^~~([\s\S]+?)~~(?!_)/.exec(rest),
-  read: ([source, inside = ''], reader, state) => around('strike', source, reader.read(inside, state)),
+  read: ([source, inside = ''], reader, state) => [around('strike', source, reader.read(inside, state))],
 };
 
 export const spoiler: Rule = {
   first: '|',
   match: (rest) => /^\|\|([\s\S]+?)\|\|/.exec(rest),
-  read: ([source, inside = ''], reader, state) => around('spoiler', source, reader.read(inside, state)),
+  read: ([source, inside = ''], reader, state) => [around('spoiler', source, reader.read(inside, state))],
 };
 
 export const codeBlock: Rule = {
   first: '`',
   match: (rest) => /^```(?:([\w+.#-]+)\n)?\n*([^\n][\s\S]*?)\n*```/.exec(rest),
-  read: ([source, language, code = '']) => around('code block', source, plain(code), language),
+  read: ([source, language, code = '']) => [around('code block', source, [plain(code)], language)],
 };
 
 /** A space that only keeps a backtick apart from the fence is not shown. */
 export const inlineCode: Rule = {
   first: '`',
   match: (rest) => /^(`+)([\s\S]*?[^`])\1(?!`)/.exec(rest),
-  read: ([source, , code = '']) =>
-    around('inline code', source, plain(code.replace(/^ (?= *`)|(` *) $/g, '$1'))),
+  read: ([source, , code = '']) => [
+    around('inline code', source, [plain(code.replace(/^ (?= *`)|(` *) $/g, '$1'))]),
+  ],
 };
 
 /** The one face that Discord knows to be no markdown. */
 export const shrug: Rule = {
   first: '¯',
   match: (rest) => /^¯\\_\(ツ\)_\/¯/.exec(rest),
-  read: ([face]) => plain(face),
+  read: ([face]) => [plain(face)],
+};
+
+/** Private-use characters, which no font has a sign for, around the number of a marked place. */
+const MARK_BEGINS = '\uE000';
+const MARK_ENDS = '\uE001';
+
+/** The mark by which the place of a number is found again when the text is read. */
+export function markOf(number: number): string {
+  return MARK_BEGINS + number + MARK_ENDS;
+}
+
+export const markedPlace: Rule = {
+  first: MARK_BEGINS,
+  match: (rest) => new RegExp(`^${MARK_BEGINS}(\\d+)${MARK_ENDS}`).exec(rest),
+  read: ([source, number]) => [around('marked place', source, [], number)],
 };
 
 /** Where plain words stop, since another rule might begin there. */
@@ -75,6 +91,7 @@ const STOPS = [
   // Perhaps an address, perhaps a list.
   '\\w+:\\S',
   '\\d+\\.',
+  MARK_BEGINS,
   '$',
 ];
 const WORDS = new RegExp(`^[\\s\\S]+?(?=${STOPS.join('|')})`);
@@ -82,5 +99,5 @@ const WORDS = new RegExp(`^[\\s\\S]+?(?=${STOPS.join('|')})`);
 export const words: Rule = {
   first: '',
   match: (rest) => WORDS.exec(rest),
-  read: ([text]) => plain(text),
+  read: ([text]) => [plain(text)],
 };

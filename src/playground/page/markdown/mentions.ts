@@ -9,7 +9,7 @@ function mark(kind: ConstructKind, pattern: RegExp, first = '<'): Rule {
   return {
     first,
     match: (rest) => pattern.exec(rest),
-    read: ([source, detail]) => around(kind, source, plain(source), detail),
+    read: ([source, detail]) => [around(kind, source, [plain(source)], detail)],
   };
 }
 

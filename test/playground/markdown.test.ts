@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDiscordMarkdown } from './markdown.ts';
+import { readDiscordMarkdown } from '../discord/markdown.ts';
 
 const kindsIn = (text: string) => readDiscordMarkdown(text).constructs.map(({ kind }) => kind);
 const seen = (text: string) => readDiscordMarkdown(text).visible;

@@ -1,12 +1,19 @@
-/** Something in a text that Discord's client does not show as plain words. */
-export interface Construct {
-  readonly kind: ConstructKind;
-  /** What of it stands before the reader's eyes. */
+/** A piece of a text as Discord's client reads it. */
+export type MarkdownNode = TextNode | ConstructNode;
+
+export interface TextNode {
+  readonly kind: 'text';
   readonly text: string;
+}
+
+/** Something that Discord's client does not show as plain words. */
+export interface ConstructNode {
+  readonly kind: ConstructKind;
   /** How it was written. */
   readonly source: string;
-  /** Where a link leads, whom a mention names, a heading's level, a code block's language. */
-  readonly detail?: string;
+  /** Where a link leads, whom a mention names, a heading's level, a code block's language; '' where there is none. */
+  readonly detail: string;
+  readonly children: readonly MarkdownNode[];
 }
 
 export type ConstructKind =
@@ -21,6 +28,7 @@ export type ConstructKind =
   | 'subtext'
   | 'quote'
   | 'list'
+  | 'list item'
   | 'masked link'
   | 'url'
   | 'angle url'
@@ -34,12 +42,9 @@ export type ConstructKind =
   | 'guild navigation'
   | 'custom emoji'
   | 'emoji name'
-  | 'timestamp';
-
-export interface Reading {
-  readonly visible: string;
-  readonly constructs: readonly Construct[];
-}
+  | 'timestamp'
+  /** A place that whoever gives the text has marked, by its number: no mark of Discord's. */
+  | 'marked place';
 
 /** What is open around the text being read. */
 export interface State {
@@ -54,7 +59,7 @@ export interface Rule {
   /** The rule is only tried where the text begins with one of these characters ('' is: anywhere). */
   readonly first: string;
   match(rest: string, previous: string, state: State): RegExpExecArray | null;
-  read(match: RegExpExecArray, reader: Reader, state: State): Reading;
+  read(match: RegExpExecArray, reader: Reader, state: State): readonly MarkdownNode[];
 }
 
 /**
@@ -69,16 +74,16 @@ export class Reader {
     this.#rules = rules;
   }
 
-  read(text: string, state: State): Reading {
-    const readings: Reading[] = [];
+  read(text: string, state: State): MarkdownNode[] {
+    const nodes: MarkdownNode[] = [];
     let rest = text;
     while (rest !== '') {
       const { match, rule } = this.#next(rest, state);
-      readings.push(rule.read(match, this, state));
+      nodes.push(...rule.read(match, this, state));
       this.#previous = match[0];
       rest = rest.slice(match[0].length);
     }
-    return joined(readings);
+    return nodes;
   }
 
   /** A reader with the same rules that leaves no trace in this one. */
@@ -96,19 +101,16 @@ export class Reader {
   }
 }
 
-export function joined(readings: readonly Reading[]): Reading {
-  return {
-    visible: readings.map((reading) => reading.visible).join(''),
-    constructs: readings.flatMap((reading) => reading.constructs),
-  };
+export function plain(text: string): TextNode {
+  return { kind: 'text', text };
 }
 
-export function plain(text: string): Reading {
-  return { visible: text, constructs: [] };
-}
-
-/** A construct around what has been read inside it; it stands in the list before its own parts. */
-export function around(kind: ConstructKind, source: string, inside: Reading, detail?: string): Reading {
-  const construct = { kind, text: inside.visible, source, ...(detail === undefined ? {} : { detail }) };
-  return { visible: inside.visible, constructs: [construct, ...inside.constructs] };
+/** A construct around what has been read inside it. */
+export function around(
+  kind: ConstructKind,
+  source: string,
+  children: readonly MarkdownNode[],
+  detail = '',
+): ConstructNode {
+  return { kind, source, detail, children };
 }

@@ -1,4 +1,4 @@
-import { around, joined, plain, type Reading, type Rule } from './reader.ts';
+import { around, type ConstructKind, type MarkdownNode, plain, type Rule } from './reader.ts';
 
 const BULLET = '(?:[*-]|\\d+\\.)';
 /** A list goes on where the next line begins with a space, or with a bullet as far in as the first one. */
@@ -37,11 +37,11 @@ export const quote: Rule = {
       : null,
   read([source], reader, state) {
     const marks = /^ *>>> ?/.test(source) ? /^ *>>> ?/ : /^ *> ?/gm;
-    return around('quote', source, reader.read(source.replace(marks, ''), { ...state, inQuote: true }));
+    return [around('quote', source, reader.read(source.replace(marks, ''), { ...state, inQuote: true }))];
   },
 };
 
-/** `- `, `* ` and `1. `; lines that begin with a space belong to the item above them. */
+/** `- `, `* ` and `1. `; lines that begin with a space belong to the item above them. An ordered list's detail is its first number. */
 export const list: Rule = {
   first: '\n *-0123456789',
   match(rest, previous, { listLevel }) {
@@ -55,11 +55,15 @@ export const list: Rule = {
   read([source, indent = '', bullet = ''], reader, state) {
     const inside = { ...state, listLevel: state.listLevel + 1 };
     const body = source.replace(/^\n/, '');
-    const items = itemsOf(body, indent.length).map((item) => reader.read(item, inside));
-    const broken = items.flatMap((item, index) => (index === 0 ? [item] : [plain('\n'), item]));
-    const whole = around('list', source, joined(broken), bullet.length > 1 ? 'ordered' : 'unordered');
-    const before = source.startsWith('\n') ? '\n' : '';
-    return { ...whole, visible: `${before}${whole.visible}${body.endsWith('\n') ? '\n' : ''}` };
+    const items = itemsOf(body, indent.length).map((item) =>
+      around('list item', item, reader.read(item, inside)),
+    );
+    const kind = bullet.length > 1 ? bullet.slice(0, -1) : '';
+    return [
+      ...(source.startsWith('\n') ? [plain('\n')] : []),
+      around('list', source, items, kind),
+      ...(body.endsWith('\n') ? [plain('\n')] : []),
+    ];
   },
 };
 
@@ -82,7 +86,11 @@ function beginsLine(previous: string): boolean {
 }
 
 /** A construct that takes its line break along; the break is still seen. */
-function line(kind: 'heading' | 'subtext', source: string, inside: Reading, detail?: string): Reading {
-  const whole = around(kind, source, inside, detail);
-  return source.endsWith('\n') ? { ...whole, visible: `${whole.visible}\n` } : whole;
+function line(
+  kind: ConstructKind,
+  source: string,
+  inside: readonly MarkdownNode[],
+  detail?: string,
+): MarkdownNode[] {
+  return [around(kind, source, inside, detail), ...(source.endsWith('\n') ? [plain('\n')] : [])];
 }
