@@ -35,7 +35,7 @@ export function makeChat(
   settings: () => Settings,
   context: Omit<TextContext, 'locale'>,
 ): Chat {
-  const list = part('messages', HTMLOListElement);
+  const list = part('messages', HTMLElement);
   let messages: readonly Message[] = [];
 
   const entries: MenuEntry[] = [

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   }
   part('welcome', HTMLElement).append(element('p', {}, words.welcome));
   onNewContent(() => void story.reload());
-  part('message-box', HTMLTextAreaElement).focus();
+  part('message-box', HTMLInputElement).focus();
   root.dataset['ready'] = 'true';
   // The first look at a story takes a moment, in which the chat can be used.
   await story.reload();

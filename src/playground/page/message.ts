@@ -64,7 +64,7 @@ export interface MessageContext extends TextContext {
 }
 
 /** Draws a message with its author, what led to it, and its parts. */
-export function drawMessage(message: Message, context: MessageContext): HTMLLIElement {
+export function drawMessage(message: Message, context: MessageContext): HTMLElement {
   const isTyped = message.body.kind === 'typed';
   const author = isTyped ? nameOf(message.member) : words.bot;
   const time = new Intl.DateTimeFormat(context.locale, { timeStyle: 'short' }).format(message.at);
@@ -76,7 +76,7 @@ export function drawMessage(message: Message, context: MessageContext): HTMLLIEl
     element('time', { datetime: message.at.toISOString() }, words.today(time)),
   );
   const row = element(
-    'li',
+    'article',
     { class: isPrivate(message) ? 'message private' : 'message', 'data-id': message.id },
     ...causeLine(message),
     element(

@@ -97,7 +97,8 @@ export class CommandForm {
     input.addEventListener('focus', () => void this.#offer(option, input));
     input.addEventListener('input', () => {
       this.#problem.textContent = '';
-      void this.#offer(option, input);
+      this.#popup.outdate();
+      if (!this.#beginsOption(input)) void this.#offer(option, input);
     });
     this.#inputs.set(option.name, input);
     const label = element('label', { for: id }, option.name);
@@ -150,20 +151,27 @@ export class CommandForm {
     const rows = this.#unused()
       .filter(({ name }) => name.startsWith(typed))
       .map((option): Row => {
-        return { label: option.name, note: option.description, choose: () => this.#begin(option) };
+        const begin = (): void => {
+          this.#tail.value = '';
+          this.#take(option, '').focus();
+        };
+        return { label: option.name, note: option.description, choose: begin };
       });
     this.#popup.show(this.#tail, words.options, rows, typed !== '');
   }
 
-  #begin(option: CommandOption): void {
-    this.#tail.value = '';
-    this.#take(option, '').focus();
+  #readTail(): void {
+    if (!this.#beginsOption(this.#tail)) this.#offerOptions();
   }
 
-  #readTail(): void {
-    const option = this.#unused().find(({ name }) => this.#tail.value.trim() === `${name}:`);
-    if (option === undefined) this.#offerOptions();
-    else this.#begin(option);
+  /** `name:` at the end of what was typed begins that option, wherever it is typed. */
+  #beginsOption(input: HTMLInputElement): boolean {
+    const [found, name] = /(?:^|\s)(\S+):$/.exec(input.value) ?? [];
+    const option = this.#unused().find((one) => one.name === name);
+    if (found === undefined || option === undefined) return false;
+    input.value = input.value.slice(0, -found.length);
+    this.#take(option, '').focus();
+    return true;
   }
 
   #pressKey(event: KeyboardEvent): void {

@@ -49,7 +49,7 @@ export function givenOption(
   if (typed.trim() === '' && option.required === true) return { problem: words.required };
   const most = 'max_length' in option ? option.max_length : undefined;
   if (most !== undefined && typed.length > most) return { problem: words.tooLong(most) };
-  return { given: { name, type, value: typed } };
+  return { given: { name, type, value: typed.trim() } };
 }
 
 /** Discord takes the beginning of "True" or "False" as typed. */

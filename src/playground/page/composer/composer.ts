@@ -19,7 +19,7 @@ export interface Composer {
 
 /** The message box: plain text, or a command once its name is typed or chosen. */
 export function makeComposer(commands: readonly ChatCommand[], events: ComposerEvents): Composer {
-  const box = part('message-box', HTMLTextAreaElement);
+  const box = part('message-box', HTMLInputElement);
   const place = part('command-place', HTMLElement);
   const popup = new Popup();
   const known = commands.filter(
@@ -71,7 +71,7 @@ export function makeComposer(commands: readonly ChatCommand[], events: ComposerE
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (popup.take(event.key)) event.preventDefault();
-    else if (event.key === 'Enter' && !event.shiftKey) {
+    else if (event.key === 'Enter') {
       event.preventDefault();
       const text = box.value.trim();
       leave();

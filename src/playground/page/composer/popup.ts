@@ -18,10 +18,13 @@ export class Popup {
   #rows: readonly Row[] = [];
   #active = -1;
   #owner: HTMLElement | undefined;
+  #isStale = false;
 
   /** Shows rows for a text box; none hides the list. Where `first` is set, the first row is marked at once. */
   show(owner: HTMLElement, title: string, rows: readonly Row[], first: boolean): void {
+    if (owner !== this.#owner) this.hide();
     this.#rows = rows;
+    this.#isStale = false;
     this.#owner = owner;
     this.#title.textContent = title;
     this.#list.setAttribute('aria-label', title);
@@ -40,6 +43,12 @@ export class Popup {
     this.#owner?.removeAttribute('aria-activedescendant');
   }
 
+  /** What is shown belongs to what was typed before: it may be looked at, and is no longer taken by a key. */
+  outdate(): void {
+    this.#isStale = true;
+    this.#mark(-1);
+  }
+
   get isOpen(): boolean {
     return !this.#box.hidden;
   }
@@ -50,7 +59,7 @@ export class Popup {
     if (key === 'ArrowDown') this.#mark((this.#active + 1) % this.#rows.length);
     else if (key === 'ArrowUp') this.#mark(this.#active <= 0 ? this.#rows.length - 1 : this.#active - 1);
     else if (key === 'Enter' && this.#active !== -1) this.#rows[this.#active]?.choose();
-    else if (key === 'Tab') this.#rows[Math.max(0, this.#active)]?.choose();
+    else if (key === 'Tab' && !this.#isStale) this.#rows[Math.max(0, this.#active)]?.choose();
     else if (key === 'Escape') this.hide();
     else return false;
     return true;

@@ -97,7 +97,7 @@ function drawButton(component: APIButtonComponent, context: ComponentContext): H
   const inside = [sign, label].filter((text) => text !== '').join(' ');
   if (component.style === ButtonStyle.Link) {
     const attributes = { class: name, href: component.url, target: '_blank', rel: 'noopener noreferrer' };
-    return element('a', attributes, inside, element('span', { 'aria-hidden': 'true' }, ' ↗'));
+    return element('a', attributes, inside);
   }
   const press = (): void => {
     if ('custom_id' in component) context.press(component.custom_id);

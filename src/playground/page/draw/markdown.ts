@@ -99,10 +99,11 @@ function drawList(
 }
 
 function drawSpoiler(inside: DocumentFragment): HTMLElement {
+  const hidden = element('span', {}, inside);
   const cover = button(
-    { class: 'spoiler', 'aria-expanded': 'false', 'aria-label': words.spoiler },
-    () => cover.replaceWith(element('span', { class: 'spoiler-shown' }, ...cover.childNodes)),
-    inside,
+    { class: 'spoiler', 'aria-label': words.spoiler },
+    () => cover.replaceWith(element('span', { class: 'spoiler-shown' }, ...hidden.childNodes)),
+    hidden,
   );
   return cover;
 }
