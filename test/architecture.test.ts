@@ -177,13 +177,13 @@ describe('arrows run one way', () => {
 });
 
 describe('the core is pure', () => {
-  test('only read-content.ts reads files, and the table of meanings its own data', () => {
+  test('only content-files.ts reads files, and the table of meanings its own data', () => {
     const readers = files.filter(
       ({ path, imports }) => WITHOUT_CLOCK.test(path) && imports.some((name) => /^(?:node:)?fs\b/.test(name)),
     );
     expect(readers.map(({ path }) => path)).toEqual([
       'src/search/meaning/shipped-table.ts',
-      'src/story/read-content.ts',
+      'src/story/content-files.ts',
     ]);
   });
 
