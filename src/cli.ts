@@ -58,7 +58,7 @@ async function answer(
       const streams = { input, output, errors: stderr };
       return await runCommand(command, { ...wanted, asJson: flags.has('json') }, library, streams);
     }
-    await chat(library, { input, output, hints: stderr });
+    await chat(() => library, { input, output, hints: stderr });
     return true;
   } finally {
     await reader?.close();

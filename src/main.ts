@@ -2,8 +2,8 @@ import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
 import { factsOf } from './extract/read-facts.ts';
+import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
 import { makeLog } from './log.ts';
-import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
@@ -37,27 +37,33 @@ async function main(): Promise<void> {
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
-  const library = await openLibrary(folder, cacheIn(process.env));
-  const { errors, warnings: lesser } = countFaults(library.faults);
-  if (library.faults.length > 0) log.warn(start.contentFaults(errors, lesser));
-  if (library.stories.length === 0) return fail(start.contentEmpty(folder));
-
   const { token } = config;
+  // A chat at the terminal is not talked into.
+  const liveLog = token === undefined ? { ...log, info: () => undefined } : log;
+  const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log: liveLog });
+  const { stories, articles, faults } = live.current();
+  const { errors, warnings: lesser } = countFaults(faults);
+  if (faults.length > 0) log.warn(start.contentFaults(errors, lesser));
+  if (stories.length === 0) return fail(start.contentEmpty(folder));
+  if (process.platform !== 'win32') process.on('SIGHUP', () => void live.reload());
+
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
-    return answerHere(config, library);
+    return answerHere(config, live);
   }
-  log.info(start.contentRead(library.stories.length, library.articles.size, paragraphsIn(library)));
+  const paragraphs = paragraphsIn(live.current());
+  log.info(start.contentRead(stories.length, articles.size, paragraphs));
   // Read before the first who asks has three seconds; of a large library, while it answers already.
-  const reading = readFacts(library);
-  if (paragraphsIn(library) <= MAX_READ_AT_START) await reading;
+  const reading = readFacts(live.current());
+  live.onChange((library) => void readFacts(library));
+  if (paragraphs <= MAX_READ_AT_START) await reading;
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
-  const bot = startBot({ ...config, token }, () => library, log, fail);
-  void bot.online.then(() => read(library, folder));
+  const bot = startBot({ ...config, token }, live.current, log, fail);
+  void bot.online.then(() => read(live, folder));
   const stop = (): void => {
     log.info(start.stopping);
-    void bot.stop().finally(() => process.exit(0));
+    void Promise.allSettled([bot.stop(), live.close()]).finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -66,23 +72,28 @@ async function main(): Promise<void> {
 }
 
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
-async function answerHere({ playground }: Config, library: Library): Promise<void> {
+async function answerHere({ playground }: Config, live: LiveLibrary): Promise<void> {
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
-  const content = { library: () => library, onChange: () => () => undefined };
-  const page = await openPage(playground, content, log, say);
-  const answered = await chat(library, { input: stdin, output: stdout, hints: stdout });
+  const page = await openPage(playground, live, log, say);
+  const answered = await chat(live.current, { input: stdin, output: stdout, hints: stdout });
   // Where nobody types, as under a service manager, the page is served until the process is stopped.
-  if (answered > 0 || stdin.isTTY) await page?.close();
+  if (page !== undefined && answered === 0 && !stdin.isTTY) return;
+  await Promise.all([page?.close(), live.close()]);
 }
 
 /** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */
-async function read(library: Library, folder: string): Promise<void> {
+async function read(live: LiveLibrary, folder: string): Promise<void> {
   const model = readerIn(process.env);
   if (model === undefined) return;
   const { asSentenceReader, openReader } = await import('./open-reader.ts');
-  const reader = openReader(model, library, folder, cacheIn(process.env), log);
-  useReader(library, asSentenceReader(reader));
+  const reader = openReader(model, live.current(), folder, cacheIn(process.env), log);
+  const sentences = asSentenceReader(reader);
+  useReader(live.current(), sentences);
+  live.onChange((library) => {
+    void reader.read(library);
+    useReader(library, sentences);
+  });
 }
 
 /** Quotes, events and people of every story, one story at a time, so that questions are answered in between. */

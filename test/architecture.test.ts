@@ -8,6 +8,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 const ARROWS: Readonly<Record<string, RegExp>> = {
   story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
   cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
+  live: /^(?:src\/(?:live|cache|search|story|words)\/|src\/(?:config|log|open-library)\.ts$|node:|chokidar$)/,
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
   search:
     /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$|node:(?:fs|path)$)/,

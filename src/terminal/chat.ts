@@ -22,7 +22,7 @@ export interface ChatStreams {
  * Commands as in Discord, typed; ends with the input, or with /quit. Where the input is no terminal, every line of it is
  * answered. Nothing that was typed is kept when the chat is over. Returns how many lines there were to answer.
  */
-export async function chat(library: Library, { input, output, hints }: ChatStreams): Promise<number> {
+export async function chat(library: () => Library, { input, output, hints }: ChatStreams): Promise<number> {
   const isTerminal = input.isTTY === true && output.isTTY === true;
   hints.write(`${isTerminal ? terminal.chat : terminal.piped}\n`);
   const lines = createInterface({
@@ -30,7 +30,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     output: isTerminal ? output : undefined,
     prompt: terminal.prompt,
     terminal: isTerminal,
-    completer: (line: string) => completionsFor(line, library),
+    completer: (line: string) => completionsFor(line, library()),
   });
   const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
   let card: Card | undefined;
@@ -44,7 +44,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     if (typed.kind === 'quit') break;
     if (!isTerminal && typed.kind !== 'empty') output.write(`${terminal.asked(line.trim())}\n\n`);
     if (typed.kind !== 'empty') answered += 1;
-    const said = await answerTo(typed, card, library);
+    const said = await answerTo(typed, card, library());
     if (typeof said === 'string') output.write(`${said}\n\n`);
     else if (said !== undefined) {
       card = said;
