@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   extract: () => import('./extract.ts'),
   reader: () => import('./reader.ts'),
   timelines: () => import('./timelines.ts'),
+  reload: () => import('./reload.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** So long nothing may have happened before the content is read, in milliseconds: an editor saves in several steps. */
-const QUIET_MS = 200;
+export const QUIET_MS = 200;
 /** Under constant change it is read all the same after so long, in milliseconds. */
 const MOST_WAIT_MS = 1_000;
 

@@ -12,6 +12,11 @@ export interface Changes {
   readonly settings: number;
 }
 
+/** None, where only the faults are others. */
+export function hasAny({ changed, added, gone, settings }: Changes): boolean {
+  return changed + added + gone + settings > 0;
+}
+
 export function changesBetween(before: Library, after: Library): Changes {
   let changed = 0;
   let added = 0;

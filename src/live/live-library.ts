@@ -4,7 +4,7 @@ import { countFaults, type Fault } from '../story/fault.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
 import { Calm } from './calm.ts';
-import type { Changes } from './changes.ts';
+import { type Changes, hasAny } from './changes.ts';
 import { ServedContent } from './served-content.ts';
 import { type Watch, watchContent } from './watch-content.ts';
 
@@ -140,7 +140,8 @@ function faultTeller(log: Log, atStart: readonly Fault[]) {
   let said = JSON.stringify(atStart);
   let isGone = false;
   return (reload: Reload, { faults, library }: ServedContent, folder: string): void => {
-    if (reload.outcome === 'swapped') log.info(start.contentChanged(reload.changes));
+    if (reload.outcome === 'swapped' && hasAny(reload.changes))
+      log.info(start.contentChanged(reload.changes));
     if (reload.outcome === 'nothing' && !isGone) log.warn(start.contentGone(folder));
     isGone = reload.outcome === 'nothing';
     const found = JSON.stringify(faults);

@@ -6,6 +6,7 @@ import { carryShelves } from '../search/shelves.ts';
 import type { Fault } from '../story/fault.ts';
 import { type Library, libraryOf } from '../story/library.ts';
 import { readContent } from '../story/read-content.ts';
+import { QUIET_MS } from './calm.ts';
 import { type Changes, changesBetween, isSame } from './changes.ts';
 import { GuardedServers, WIDER_AFTER_MS } from './guarded-servers.ts';
 import { KnownContent } from './known-content.ts';
@@ -16,8 +17,8 @@ export type Look =
 
 /** So long what the system says of a change may be under way, in milliseconds. */
 const SETTLE_MS = 25;
-/** What changes while it is read is read again, but not longer than this, in milliseconds. */
-const MOST_READING_AGAIN_MS = 500;
+/** What changes while it is read is read again, but not after so long, in milliseconds: changes may never end. */
+const MOST_READING_AGAIN_MS = 2_000;
 const NOTHING = libraryOf([], []);
 
 /** What is served of a content folder, and how it is exchanged for what stands there now: built beside, then swapped. */
@@ -79,14 +80,27 @@ export class ServedContent {
 
   /** Reads the folder until nothing happens there meanwhile, so that what is read is what once stood there all together. */
   private async readAtRest(stirs: () => number): Promise<Library> {
-    const began = performance.now();
+    const end = performance.now() + MOST_READING_AGAIN_MS;
     for (;;) {
       const before = stirs();
       const read = await readContent(this.folder, this.known, { library: this.served, texts: this.known });
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      await pause(SETTLE_MS);
       if (read.stories.length > 0) this.known.endLook();
       else this.known.dropLook();
-      if (stirs() === before || performance.now() - began > MOST_READING_AGAIN_MS) return read;
+      if (stirs() === before || performance.now() > end) return read;
+      await rest(stirs, end);
     }
   }
+}
+
+/** Resolves once nothing has happened for a while, or the time is over. */
+async function rest(stirs: () => number, end: number): Promise<void> {
+  for (let before = -1; before !== stirs() && performance.now() < end; ) {
+    before = stirs();
+    await pause(QUIET_MS);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -26,20 +26,22 @@ const SAME_FOLDER_MS = 500;
  */
 export const watchContent: Watch = (folder, events) => {
   let watched: string | undefined;
-  let watcher = watchFolder(folder, events);
   let isClosed = false;
+  const lost = (): void => {
+    watched = 'lost';
+  };
   const look = async (): Promise<void> => {
     const found = await identityOf(folder);
-    if (isClosed) return;
-    if (watched !== undefined && found !== watched) {
+    if (watched !== undefined && found !== watched && !isClosed) {
       await watcher.close();
-      if (isClosed) return;
-      watcher = watchFolder(folder, events);
+      if (!isClosed) watcher = watchFolder(folder, events, lost);
       events.stirred();
     }
+    if (isClosed) return;
     watched = found;
     timer = setTimeout(look, SAME_FOLDER_MS);
   };
+  let watcher = watchFolder(folder, events, lost);
   let timer = setTimeout(look, 0);
   return {
     close: async () => {
@@ -50,9 +52,9 @@ export const watchContent: Watch = (folder, events) => {
   };
 };
 
-function watchFolder(folder: string, { stirred, blind }: WatchEvents): Watcher {
+function watchFolder(folder: string, { stirred, blind }: WatchEvents, lost: () => void): Watcher {
   const watcher = watch(folder, {
-    ignored: (path) => path !== folder && IGNORED.test(basename(path)),
+    ignored: (path) => path !== folder && isIgnored(path),
     ignoreInitial: true,
     ignorePermissionErrors: true,
     // Stories, and the files in them.
@@ -63,7 +65,10 @@ function watchFolder(folder: string, { stirred, blind }: WatchEvents): Watcher {
   watcher.on('all', stirred);
   // What the system itself says comes sooner than what is made of it, and nothing of it is held back.
   watcher.on('raw', (_, path) => {
-    if (!IGNORED.test(basename(String(path)))) stirred();
+    if (!isIgnored(String(path))) stirred();
+  });
+  watcher.on('unlinkDir', (path) => {
+    if (path === folder) lost();
   });
   watcher.on('error', (error) => {
     blind(error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
@@ -71,8 +76,13 @@ function watchFolder(folder: string, { stirred, blind }: WatchEvents): Watcher {
   return watcher;
 }
 
-/** Tells a folder from another in its place. */
+/** Tells a folder from another in its place, and a link from one to something else. */
 async function identityOf(folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => undefined);
-  return found === undefined ? 'none' : `${found.dev}:${found.ino}`;
+  const found = await Promise.all([lstat(folder), stat(folder)]).catch(() => []);
+  return found.map(({ dev, ino }) => `${dev}:${ino}`).join(' ');
+}
+
+/** Whether a file or folder of this name is nothing that is read. */
+export function isIgnored(path: string): boolean {
+  return IGNORED.test(basename(path));
 }
