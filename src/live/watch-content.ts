@@ -17,6 +17,9 @@ export type Watch = (folder: string, events: WatchEvents) => Watcher;
 
 /** Hidden files, backups and what editors and copies write beside a file: none of them is read. */
 const IGNORED = /^[._#]|~$|\.(?:sw[a-z]|tmp|temp|bak|part|crdownload)$/i;
+/** What goes wrong with one file or folder alone; the others are still watched. */
+const OF_ONE_FILE = ['EACCES', 'EIO', 'ELOOP', 'ENAMETOOLONG', 'EPERM'];
+const NO_FOLDER = '';
 /** How often it is looked whether the folder is still the same one, in milliseconds. */
 const SAME_FOLDER_MS = 500;
 
@@ -25,29 +28,32 @@ const SAME_FOLDER_MS = 500;
  * link that is turned): its watcher would stay with the old one, so it is made anew.
  */
 export const watchContent: Watch = (folder, events) => {
-  let watched: string | undefined;
+  let watched = NO_FOLDER;
+  let watcher: Watcher | undefined;
   let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
   const lost = (): void => {
-    watched = 'lost';
+    watched = NO_FOLDER;
   };
   const look = async (): Promise<void> => {
     const found = await identityOf(folder);
-    if (watched !== undefined && found !== watched && !isClosed) {
-      await watcher.close();
-      if (!isClosed) watcher = watchFolder(folder, events, lost);
+    if (isClosed) return;
+    if (found !== watched) {
+      await watcher?.close();
+      if (isClosed) return;
+      watched = found;
+      // One that waits for a folder to come would miss what comes with it.
+      watcher = found === NO_FOLDER ? undefined : watchFolder(folder, events, lost);
       events.stirred();
     }
-    if (isClosed) return;
-    watched = found;
     timer = setTimeout(look, SAME_FOLDER_MS);
   };
-  let watcher = watchFolder(folder, events, lost);
-  let timer = setTimeout(look, 0);
+  void look();
   return {
     close: async () => {
       isClosed = true;
       clearTimeout(timer);
-      await watcher.close();
+      await watcher?.close();
     },
   };
 };
@@ -71,15 +77,16 @@ function watchFolder(folder: string, { stirred, blind }: WatchEvents, lost: () =
     if (path === folder) lost();
   });
   watcher.on('error', (error) => {
-    blind(error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    if (!OF_ONE_FILE.includes(code)) blind(code);
   });
   return watcher;
 }
 
 /** Tells a folder from another in its place, and a link from one to something else. */
 async function identityOf(folder: string): Promise<string> {
-  const found = await Promise.all([lstat(folder), stat(folder)]).catch(() => []);
-  return found.map(({ dev, ino }) => `${dev}:${ino}`).join(' ');
+  const found = await Promise.all([lstat(folder), stat(folder)]).catch(() => undefined);
+  return found?.map(({ dev, ino }) => `${dev}:${ino}`).join(' ') ?? NO_FOLDER;
 }
 
 /** Whether a file or folder of this name is nothing that is read. */
