@@ -45,12 +45,12 @@ async function main(): Promise<void> {
   const { errors, warnings: lesser } = countFaults(faults);
   if (faults.length > 0) log.warn(start.contentFaults(errors, lesser));
   if (stories.length === 0) return fail(start.contentEmpty(folder));
-  if (process.platform !== 'win32') process.on('SIGHUP', () => void live.reload());
 
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
     return answerHere(config, live);
   }
+  process.on('SIGHUP', () => void reread(live));
   const paragraphs = paragraphsIn(live.current());
   log.info(start.contentRead(stories.length, articles.size, paragraphs));
   // Read before the first who asks has three seconds; of a large library, while it answers already.
@@ -80,6 +80,12 @@ async function answerHere({ playground }: Config, live: LiveLibrary): Promise<vo
   // Where nobody types, as under a service manager, the page is served until the process is stopped.
   if (page !== undefined && answered === 0 && !stdin.isTTY) return;
   await Promise.all([page?.close(), live.close()]);
+}
+
+/** Reads the content at the host's word. It always says something: where the terminal was closed, that ends the process. */
+async function reread(live: LiveLibrary): Promise<void> {
+  const { outcome } = await live.reload();
+  if (outcome === 'unchanged') log.info(start.contentUnchanged);
 }
 
 /** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */

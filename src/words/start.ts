@@ -40,6 +40,7 @@ export const start = {
     `Read the content anew: ${count(changed, 'article', 'articles')} changed, ${added} new, ${gone} gone${
       settings === 0 ? '' : `, other settings for ${count(settings, 'story', 'stories')}`
     }.`,
+  contentUnchanged: 'Read the content anew: it is as it was.',
   contentMended: 'The content has no fault any more.',
   contentGone: (folder: string) =>
     `There is no story in ${folder} any more. What was read before is still served; it is gone after a restart.`,
