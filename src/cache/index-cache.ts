@@ -3,8 +3,8 @@ import { adoptShelf, indexShelf, knownIndex, plansOf, type ShelfPlan } from '../
 import type { Library } from '../story/library.ts';
 import { type CacheFolder, hashOf } from './cache-folder.ts';
 
-/** After so many passages other work may go on: they take some 5 ms. */
-const PASSAGES_AT_ONCE = 20;
+/** After so many passages other work may go on: they take some 2 ms. */
+const PASSAGES_AT_ONCE = 5;
 
 /**
  * Makes every index that questions to a library need and that it lacks, from the cache where it fits, and keeps those that

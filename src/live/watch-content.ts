@@ -36,6 +36,7 @@ export const watchContent: Watch = (folder, events) => {
     watched = NO_FOLDER;
   };
   const look = async (): Promise<void> => {
+    const changed = await changedAt(folder);
     const found = await identityOf(folder);
     if (isClosed) return;
     if (found !== watched) {
@@ -43,7 +44,7 @@ export const watchContent: Watch = (folder, events) => {
       if (isClosed) return;
       watched = found;
       // One that waits for a folder to come would miss what comes with it.
-      watcher = found === NO_FOLDER ? undefined : watchFolder(folder, events, lost);
+      watcher = found === NO_FOLDER ? undefined : watchFolder(folder, changed, events, lost);
       events.stirred();
     }
     timer = setTimeout(look, SAME_FOLDER_MS);
@@ -58,7 +59,13 @@ export const watchContent: Watch = (folder, events) => {
   };
 };
 
-function watchFolder(folder: string, { stirred, blind }: WatchEvents, lost: () => void): Watcher {
+/** `changedBefore` is when the folder last changed, as of a moment ago; `lost` is called when the watcher may be of no use. */
+function watchFolder(
+  folder: string,
+  changedBefore: number,
+  { stirred, blind }: WatchEvents,
+  lost: () => void,
+): Watcher {
   const watcher = watch(folder, {
     ignored: (path) => path !== folder && isIgnored(path),
     ignoreInitial: true,
@@ -66,12 +73,18 @@ function watchFolder(folder: string, { stirred, blind }: WatchEvents, lost: () =
     // Stories, and the files in them.
     depth: 1,
   });
-  // What changed before it was ready was not seen.
-  watcher.on('ready', stirred);
+  // What changed before it was ready was not seen, nor whether the folder was away meanwhile.
+  watcher.on('ready', async () => {
+    stirred();
+    if ((await changedAt(folder)) !== changedBefore) lost();
+  });
   watcher.on('all', stirred);
   // What the system itself says comes sooner than what is made of it, and nothing of it is held back.
   watcher.on('raw', (_, path) => {
-    if (!isIgnored(String(path))) stirred();
+    const name = String(path);
+    if (!isIgnored(name)) stirred();
+    // By its own name a folder says that it was moved or deleted itself; it may be back before anybody looks.
+    if (name === basename(folder)) lost();
   });
   watcher.on('unlinkDir', (path) => {
     if (path === folder) lost();
@@ -87,6 +100,11 @@ function watchFolder(folder: string, { stirred, blind }: WatchEvents, lost: () =
 async function identityOf(folder: string): Promise<string> {
   const found = await Promise.all([lstat(folder), stat(folder)]).catch(() => undefined);
   return found?.map(({ dev, ino }) => `${dev}:${ino}`).join(' ') ?? NO_FOLDER;
+}
+
+/** When the entries of a folder, or its own name, last changed; 0 when it is not there. */
+async function changedAt(folder: string): Promise<number> {
+  return (await stat(folder).catch(() => undefined))?.ctimeMs ?? 0;
 }
 
 /** Whether a file or folder of this name is nothing that is read. */

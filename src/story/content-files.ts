@@ -48,13 +48,15 @@ export async function readText(file: string, known?: KnownTexts): Promise<Outcom
  */
 export async function entriesOf(folder: string): Promise<Outcome<readonly Entry[]> & { isGone: boolean }> {
   try {
-    const names = (await readdir(folder))
-      .filter((name) => !name.startsWith('.') && !name.startsWith('_'))
-      .sort();
+    const found = (await readdir(folder, { withFileTypes: true }))
+      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('_'))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
     const value = await Promise.all(
-      names.map(async (name) => {
-        const found = await stat(join(folder, name)).catch(() => undefined);
-        return { name, isFolder: found?.isDirectory() ?? false };
+      found.map(async (entry): Promise<Entry> => {
+        const { name } = entry;
+        if (!entry.isSymbolicLink()) return { name, isFolder: entry.isDirectory() };
+        const leadsTo = await stat(join(folder, name)).catch(() => undefined);
+        return { name, isFolder: leadsTo?.isDirectory() ?? false };
       }),
     );
     return { value, faults: [], isGone: false };
