@@ -28,12 +28,12 @@ const SAME_FOLDER_MS = 500;
  * link that is turned): its watcher would stay with the old one, so it is made anew.
  */
 export const watchContent: Watch = (folder, events) => {
-  let watched = NO_FOLDER;
+  let watched: string | undefined;
   let watcher: Watcher | undefined;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   const lost = (): void => {
-    watched = NO_FOLDER;
+    watched = undefined;
   };
   const look = async (): Promise<void> => {
     const changed = await changedAt(folder);

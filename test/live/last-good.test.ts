@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
@@ -79,7 +79,6 @@ describe('a broken article', () => {
 test.skipIf(process.getuid?.() === 0)(
   'a story whose folder may not be read is served as it was',
   async () => {
-    const { chmod } = await import('node:fs/promises');
     const { live, folder } = await opened({ 'dam/a.md': article('A.'), 'ferry/a.md': article('B.') });
     await chmod(join(folder, 'dam'), 0o000);
     await live.reload();

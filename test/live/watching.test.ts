@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isIgnored } from '../../src/live/watch-content.ts';
 import { temporaryFolder } from '../cache/folders.ts';
-import { article, inWords, openLive, untilServed } from './open-live.ts';
+import { article, inWords, openLive, until, untilServed } from './open-live.ts';
 
 const FILES = { 'dam/opening.md': article('It opened.') };
 
@@ -169,7 +169,6 @@ test.each([
 });
 
 async function untilSaid(said: readonly string[], beginning: string): Promise<void> {
-  const { until } = await import('./open-live.ts');
   await until(
     () => said,
     (lines) => lines.some((line) => line.startsWith(beginning)),
