@@ -23,7 +23,7 @@ export function changesBetween(before: Library, after: Library): Changes {
   for (const [key, article] of after.articles) {
     const known = before.articles.get(key);
     if (known === undefined) added += 1;
-    else if (known !== article) changed += 1;
+    else if (known.source !== article.source) changed += 1;
   }
   const gone = before.articles.size - (after.articles.size - added);
   const stories = new Map(before.stories.map((story) => [story.id, story]));

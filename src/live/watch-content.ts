@@ -1,4 +1,4 @@
-import { lstat, stat } from 'node:fs/promises';
+import { access, constants, lstat, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -96,10 +96,15 @@ function watchFolder(
   return watcher;
 }
 
-/** Tells a folder from another in its place, and a link from one to something else. */
+/** Tells a folder from another in its place, and a link from one to something else. One that may not be read is none. */
 async function identityOf(folder: string): Promise<string> {
-  const found = await Promise.all([lstat(folder), stat(folder)]).catch(() => undefined);
-  return found?.map(({ dev, ino }) => `${dev}:${ino}`).join(' ') ?? NO_FOLDER;
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    const found = await Promise.all([lstat(folder), stat(folder)]);
+    return found.map(({ dev, ino }) => `${dev}:${ino}`).join(' ');
+  } catch {
+    return NO_FOLDER;
+  }
 }
 
 /** When the entries of a folder, or its own name, last changed; 0 when it is not there. */
