@@ -18,7 +18,7 @@ export type Look =
 /** So long what the system says of a change may be under way, in milliseconds. */
 const SETTLE_MS = 25;
 /** What changes while it is read is read again, but not after so long, in milliseconds: changes may never end. */
-const MOST_READING_AGAIN_MS = 2_000;
+const MOST_READING_AGAIN_MS = 4_000;
 const NOTHING = libraryOf([], []);
 
 /** What is served of a content folder, and how it is exchanged for what stands there now: built beside, then swapped. */
