@@ -102,13 +102,15 @@ async function servePage(folder: string): Promise<boolean> {
     for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
     return false;
   }
-  const library = await openLibrary(folder, cacheIn(process.env));
   const log = makeLog(
     (line) => void process.stderr.write(line),
     () => new Date(),
   );
-  const content = { library: () => library, onChange: () => () => undefined };
-  return (await openPage(settings.config.playground, content, log, say)) !== undefined;
+  const { openLiveLibrary } = await import('./live/live-library.ts');
+  const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
+  const page = await openPage(settings.config.playground, live, log, say);
+  if (page === undefined) await live.close();
+  return page !== undefined;
 }
 
 async function register(flags: ReadonlySet<string>): Promise<boolean> {

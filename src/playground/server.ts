@@ -17,7 +17,8 @@ export interface PlaygroundOptions {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
-  readonly library: () => Library;
+  /** The newest library. */
+  readonly current: () => Library;
   /** Calls back whenever the library is another one; returns what stops it. */
   readonly onChange: (listener: () => void) => () => void;
   readonly log: Log;
@@ -36,7 +37,7 @@ export type PlaygroundOutcome =
 
 /** Serves the page on which Pilcrow looks as it does in Discord: one more front of the same commands. */
 export async function servePlayground(options: PlaygroundOptions): Promise<PlaygroundOutcome> {
-  const { host, port, library, log } = options;
+  const { host, port, current, log } = options;
   const isPublic = !isLoopback(host);
   const followers = new Set<ServerResponse>();
   const tellAll = (line: string): void => {
@@ -50,7 +51,7 @@ export async function servePlayground(options: PlaygroundOptions): Promise<Playg
     response.once('close', () => followers.delete(response));
   };
   const server = createServer((request, response) => {
-    void answerRequest(request, response, { library, log, isPublic, follow });
+    void answerRequest(request, response, { library: current, log, isPublic, follow });
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = REQUEST_TIMEOUT_MS;

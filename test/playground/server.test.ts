@@ -25,7 +25,7 @@ async function serve(library: Library = libraryFrom(STORY)) {
   const page = await servePlayground({
     host: '127.0.0.1',
     port: 0,
-    library: () => library,
+    current: () => library,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -272,7 +272,7 @@ describe('where it is served', () => {
   test('a port that is taken is passed over', async () => {
     const { url } = await serve();
     const port = Number(new URL(url).port);
-    const options = { host: '127.0.0.1', library: () => libraryFrom(STORY), onChange: () => () => undefined };
+    const options = { host: '127.0.0.1', current: () => libraryFrom(STORY), onChange: () => () => undefined };
     const log = makeLog(
       () => undefined,
       () => new Date(0),
@@ -291,7 +291,7 @@ describe('where it is served', () => {
     const page = await servePlayground({
       host: '203.0.113.7',
       port: 8787,
-      library: () => libraryFrom(STORY),
+      current: () => libraryFrom(STORY),
       onChange: () => () => undefined,
       log,
     });
