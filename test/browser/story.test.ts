@@ -41,11 +41,11 @@ describe('the story beside the chat', () => {
     ]);
     expect(await page.locator('.mark-quote').allInnerTexts()).toContain('We learnt of it from the sign,');
     expect(await page.locator('.label-quote').allInnerTexts()).toEqual([
-      '❝ Lena Ortiz',
-      '❝ Lena Ortiz',
-      '❝ Tom Hale',
-      '❝ Tom Hale',
-      '❝ Tom Hale',
+      'Lena Ortiz',
+      'Lena Ortiz',
+      'Tom Hale',
+      'Tom Hale',
+      'Tom Hale',
     ]);
     expect(await page.locator('p .mark-date').allInnerTexts()).toEqual([
       'Monday',
@@ -55,6 +55,8 @@ describe('the story beside the chat', () => {
   });
 
   test('hides what is not wanted', async () => {
+    await page.selectOption('#article', FERRY_STOPS);
+    await page.getByText('Nobody on board').waitFor();
     await page.getByLabel('Dates').uncheck();
     expect(await page.locator('.label-date').first().isVisible()).toBe(false);
     await page.getByLabel('Dates').check();
@@ -104,6 +106,8 @@ describe('saving a file', () => {
   });
 
   test('with a fault says what is wrong, and the last good words stay', async () => {
+    await page.selectOption('#article', 'May 20, 2024: The ferry returns');
+    await page.getByText('Tom Hale steered it').waitFor();
     const file = join(served.content, 'ferry', '2024-05-20-ferry-returns.md');
     await writeFile(file, '---\ntitle: The ferry returns\n---\n\nNothing.\n');
     await page.getByText('1 fault in the content').click();
