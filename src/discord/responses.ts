@@ -42,8 +42,9 @@ function filesOf(message: Outgoing | undefined): Pick<RequestData, 'files'> {
   return files.length === 0 ? {} : { files: files.map(uploaded) };
 }
 
-function uploaded({ name, mediaType, text }: CardFile): RawFile {
-  return { name, contentType: mediaType, data: text };
+function uploaded(file: CardFile): RawFile {
+  const data = 'text' in file ? file.text : Buffer.from(file.bytes);
+  return { name: file.name, contentType: file.mediaType, data };
 }
 
 async function delivered(request: Promise<unknown>): Promise<Delivery> {

@@ -25,6 +25,7 @@ export function streamedResponses(response: ServerResponse, names: DiscordNames)
   };
 }
 
-function sentFile({ name, mediaType, text }: CardFile): SentFile {
-  return { name, mediaType, base64: Buffer.from(text).toString('base64') };
+function sentFile(file: CardFile): SentFile {
+  const bytes = Buffer.from('text' in file ? file.text : file.bytes);
+  return { name: file.name, mediaType: file.mediaType, base64: bytes.toString('base64') };
 }

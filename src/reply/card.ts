@@ -58,11 +58,23 @@ export interface Button {
 }
 
 /** A file that goes with a card. */
-export interface CardFile {
+export type CardFile = TextFile | Picture;
+
+interface FileLabel {
   /** Lower-case letters, digits, hyphens and a dot. */
   readonly name: string;
   readonly mediaType: string;
+}
+
+export interface TextFile extends FileLabel {
   readonly text: string;
+}
+
+/** Looked at on the card itself, above its words. */
+export interface Picture extends FileLabel {
+  readonly bytes: Uint8Array;
+  /** What it says, for who cannot see it: at most 1,024 characters. */
+  readonly alt: string;
 }
 
 /** One entry of a menu: choosing it opens a card. */

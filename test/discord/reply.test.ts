@@ -19,6 +19,7 @@ const V2 = MessageFlags.IsComponentsV2;
 const MESSAGE: MessagePayload = {
   flags: V2,
   components: [{ type: 17, components: [{ type: 10, content: 'It is safe.' }] }],
+  attachments: [],
   allowed_mentions: { parse: [] },
 };
 const PRIVATE_MESSAGE = { ...MESSAGE, flags: V2 | MessageFlags.Ephemeral };

@@ -108,6 +108,7 @@ test('a card is one container: question, sections with a rule between them, butt
         ],
       },
     ],
+    attachments: [],
     allowed_mentions: { parse: [] },
   });
 });
@@ -116,6 +117,7 @@ test('a public card has no other flag, and one without question no question', ()
   expect(payloadOf({ ...EMPTY, sections: sections(1) }, NAMES)).toEqual({
     flags: 1 << 15,
     components: [{ type: 17, components: [{ type: 10, content: 'a' }] }],
+    attachments: [],
     allowed_mentions: { parse: [] },
   });
 });
