@@ -18,9 +18,11 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
+  picture: /^src\/(?:picture|extract|reply|story|words)\//,
+  painter: /^(?:src\/(?:painter|picture)\/|satori$|@resvg\/resvg-js$|node:)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
-    /^(?:src\/(?:commands|export|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+    /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
   interactions:
     /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
@@ -39,7 +41,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
 /** Files beside the room itself that may know how to speak to Discord. */
 const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
-const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|reply)\//;
+const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
 const LONGEST_FILE = 250;
 /** Lists of words are long, and have nothing to follow. */
@@ -165,6 +167,14 @@ describe('arrows run one way', () => {
     const users = files.filter(({ text }) => /['"]onnxruntime/.test(text));
     expect(users.map(({ path }) => path)).toEqual(['src/reader/runtime.ts']);
     expect(arrows().filter(({ to }) => to.startsWith('onnxruntime'))).toEqual([]);
+  });
+
+  test('only the thread of the painter loads what pictures are painted with', () => {
+    const users = arrows().filter(({ to }) => /^(?:satori|@resvg\/)/.test(to));
+    expect([...new Set(users.map(({ from }) => from.path))]).toEqual(['src/painter/render.ts']);
+    const loaders = arrows().filter(({ to }) => to === 'src/painter/render.ts');
+    expect(loaders.map(({ from }) => from.path)).toEqual(['src/painter/paint-worker.ts']);
+    expect(arrows().filter(({ to }) => to === 'src/painter/paint-worker.ts')).toEqual([]);
   });
 
   test('nothing imports main.ts or cli.ts', () => {

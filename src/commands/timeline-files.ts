@@ -1,6 +1,6 @@
 import { TIMELINE_FORMATS, type TimelineFormat, timelineFile } from '../export/timeline-file.ts';
 import type { DatedEvent } from '../extract/facts.ts';
-import { type Card, type TextFile, type Line, line, words } from '../reply/card.ts';
+import { type Card, type Line, line, type TextFile, words } from '../reply/card.ts';
 import { LIMITS } from '../reply/limits.ts';
 import type { Story } from '../story/story.ts';
 import { cards } from '../words/index.ts';

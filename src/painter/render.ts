@@ -1,0 +1,46 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori, { type SatoriNode } from 'satori';
+import type { Box, ProvenDrawing, ProvenText } from '../picture/drawing.ts';
+import type { Painted } from '../picture/painter.ts';
+import { uncoveredIn } from './coverage.ts';
+import { fontFamily, fonts } from './fonts.ts';
+
+/** Where the words of a drawing come to stand, in pixels. */
+export type PlacedText = Pick<SatoriNode, 'left' | 'top' | 'width' | 'height'> & { readonly text: string };
+
+/** Higher pictures take too much memory (4 bytes a pixel), and nobody looks at them. In pixels. */
+const MAX_HEIGHT = 12_000;
+
+/** Paints a drawing, unless its fonts lack some of its characters. */
+export async function render(drawing: ProvenDrawing): Promise<Painted> {
+  const characters = uncoveredIn(drawing.root);
+  if (characters.length > 0) return { outcome: 'uncovered', characters };
+  const svg = new Resvg(await svgOf(drawing), { font: { loadSystemFonts: false } });
+  if (svg.height > MAX_HEIGHT) return { outcome: 'failed' };
+  return { outcome: 'painted', png: svg.render().asPng() };
+}
+
+/** The same as SVG, every letter as an outline; `placed` is told where each text stands. */
+export function svgOf({ width, root }: ProvenDrawing, placed?: (text: PlacedText) => void): Promise<string> {
+  return satori(elementOf(root), {
+    width,
+    fonts: [...fonts],
+    ...(placed && {
+      onNodeDetected: ({ left, top, width, height, textContent }) => {
+        if (textContent !== undefined) placed({ left, top, width, height, text: textContent });
+      },
+    }),
+  });
+}
+
+/** In the form of React's elements, which is what satori takes. */
+function elementOf(part: Box<ProvenText> | ProvenText): object {
+  const [style, children] =
+    part.kind === 'box'
+      ? [part.style, part.parts.map(elementOf)]
+      : [
+          { ...part.style, fontFamily: fontFamily(part.face.family), fontWeight: part.face.weight },
+          part.text,
+        ];
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
+}
