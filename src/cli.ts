@@ -1,8 +1,11 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { startPainter } from './painter/start-painter.ts';
+import { usePainter } from './picture/painter.ts';
 import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
 import type { Reader } from './reader/reader.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
@@ -12,6 +15,7 @@ import { type CommandLine, readArguments, type Tool } from './terminal/arguments
 import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import { writePicture } from './terminal/picture-out.ts';
 import { openPage } from './terminal/playground.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -48,7 +52,10 @@ async function answer(
   }
   const { errors, warnings } = countFaults(library.faults);
   if (errors > 0) complain(start.contentFaults(errors, warnings));
+  usePainter(library, startPainter());
   const { stdin: input, stdout: output, stderr } = process;
+  if (command !== undefined && wanted.options['picture'] === true)
+    return writePicture(command, wanted, out, library, { output, errors: stderr });
   if (format !== undefined)
     return writeTimeline(format, out, wanted.options, library, { output, errors: stderr });
   const reader =
@@ -108,6 +115,7 @@ async function servePage(folder: string): Promise<boolean> {
   );
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
+  drawPictures(live);
   const page = await openPage(settings.config.playground, live, log, say);
   if (page === undefined) await live.close();
   return page !== undefined;

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
 import { makeLog } from './log.ts';
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
   const { errors, warnings: lesser } = countFaults(faults);
   if (faults.length > 0) log.warn(start.contentFaults(errors, lesser));
   if (stories.length === 0) return fail(start.contentEmpty(folder));
+  drawPictures(live);
 
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);

@@ -31,6 +31,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
     /^(?:src\/(?:terminal|playground|discord|interactions|commands|export|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
+  'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,

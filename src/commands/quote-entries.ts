@@ -94,8 +94,18 @@ function saysWho({ place, range }: Stretch, { introduction }: Person): boolean {
   return introduction.description.start >= range.start && introduction.description.end <= range.end;
 }
 
+/** Where a quotation stands, and the sentence that names its speaker: what goes below a picture of it. */
+export function sourceLines([one]: Utterance): Line[] {
+  const cited = line('small', citation(placeOf(one), one.range));
+  const { evidence, paragraph, speaker } = one;
+  if (speaker === undefined) return [cited];
+  const [told, sentence, where] = evidenceLines(one);
+  return evidence.paragraph === paragraph ? [cited, told, sentence] : [cited, told, sentence, where];
+}
+
 /** The sentence that names the speaker, with its own source, where it is not shown already. */
-function proofOf({ evidence, speaker }: Quote, stretches: readonly Stretch[]): Line[] {
+function proofOf(quote: Quote, stretches: readonly Stretch[]): Line[] {
+  const { evidence, speaker } = quote;
   const isShown = stretches.some(
     ({ place, range }) =>
       evidence.paragraph === place.paragraph &&
@@ -103,6 +113,10 @@ function proofOf({ evidence, speaker }: Quote, stretches: readonly Stretch[]): L
       evidence.range.start < range.end,
   );
   if (isShown || speaker === undefined) return [];
+  return evidenceLines(quote);
+}
+
+function evidenceLines({ evidence }: Quote): [told: Line, sentence: Line, where: Line] {
   const place = { article: evidence.article, paragraph: evidence.paragraph };
   return [
     line('small', words(cards.provenBy)),

@@ -26,12 +26,10 @@ export function startThread(entry: string, events: ThreadEvents): PaintThread {
     workerData: { entry },
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-    // A library that writes to the streams would write into answers.
+    // A library that writes to the streams would write into answers. Nobody reads them: that would keep the process up.
     stdout: true,
     stderr: true,
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   worker.unref();
   let isClosed = false;
   worker.on('message', (reply: Reply) => events.painted(reply));

@@ -63,7 +63,7 @@ export function timelinePicture(
   const lines = rows.flatMap((row, index) => {
     const stretch = stretches[index - 1];
     const between = stretch === undefined ? [] : [stretchRow(stretch, pictures.time(stretch.days))];
-    return [...between, eventRow(row, rows[index - 1]?.date !== row.date)];
+    return [...between, eventRow(row, rows[index - 1]?.date !== row.date, index === rows.length - 1)];
   });
   const key = isScaled ? [hasBreaks ? pictures.scaleWithBreaks : pictures.scale] : [];
   const root = box(

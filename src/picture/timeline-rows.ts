@@ -44,8 +44,8 @@ export function heightOf({ event }: TimelineRow): number {
   return DATE_HEIGHT + lines * SENTENCE_HEIGHT + 2 * SOURCE_HEIGHT + SPACE_BELOW;
 }
 
-/** Dot, date, the whole sentence and its source. A date that stands over the event before is not repeated. */
-export function eventRow({ event, date }: TimelineRow, isDated: boolean): Box {
+/** Dot, date, the whole sentence and its source. A date that stands over the event before is not repeated; the line ends at the last. */
+export function eventRow({ event, date }: TimelineRow, isDated: boolean, isLast: boolean): Box {
   const { instant } = event;
   const parts: DrawnText[] = [
     ...(isDated ? [text(SANS_BOLD, DATE_STYLE, words(date))] : []),
@@ -56,7 +56,7 @@ export function eventRow({ event, date }: TimelineRow, isDated: boolean): Box {
   return row(
     gutter(
       dot(event, isDated ? DATE_HEIGHT : SENTENCE_HEIGHT),
-      box({ width: HAIRLINE_WIDTH, flexGrow: 1, backgroundColor: COLOURS.hairline }),
+      box({ width: HAIRLINE_WIDTH, flexGrow: 1, backgroundColor: isLast ? COLOURS.paper : COLOURS.hairline }),
     ),
     box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0, paddingBottom: SPACE_BELOW }, ...parts),
   );

@@ -19,7 +19,7 @@ export interface CommandLine {
   readonly flags: ReadonlySet<string>;
   /** Which page of all that a list holds, from 1. */
   readonly page: number | undefined;
-  /** The file that a timeline is written as, and where; standard output when that is left out. */
+  /** The file that a timeline is written as, and where it or a picture is; standard output when that is left out. */
   readonly format: TimelineFormat | undefined;
   readonly out: string | undefined;
   /** What the tool `reader` is asked to do. */
@@ -34,12 +34,12 @@ type Accepted = NonNullable<ParseArgsConfig['options']>;
 
 const CONTENT: Accepted = { content: { type: 'string' } };
 const OF_COMMANDS: Accepted = { ...CONTENT, story: { type: 'string' }, json: { type: 'boolean' } };
-const OF_LISTS: Accepted = { page: { type: 'string' } };
-const OF_TIMELINE: Accepted = {
-  ...OF_LISTS,
-  format: { type: 'string' },
+const OF_LISTS: Accepted = {
+  page: { type: 'string' },
+  picture: { type: 'boolean' },
   out: { type: 'string' },
 };
+const OF_TIMELINE: Accepted = { ...OF_LISTS, format: { type: 'string' } };
 const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
   check: CONTENT,
   playground: CONTENT,
@@ -79,6 +79,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       const value = values[name];
       if (typeof value === 'string') options[name] = value;
     }
+    const isPicture = flags.has('picture');
+    if (isPicture) options['picture'] = true;
     const first = command?.options.find(({ kind }) => kind === 'text')?.name;
     const readerAction = tool === 'reader' ? readReaderAction(words) : undefined;
     if (tool === 'reader' && readerAction === undefined) return wrong(reader.usage);
@@ -93,7 +95,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     if (typeof format === 'string' && !isTimelineFormat(format)) {
       return wrong(terminal.unknownFormat(format, TIMELINE_FORMATS));
     }
-    if (out === '' || (typeof out === 'string' && format === undefined))
+    if (isPicture && format !== undefined) return wrong(terminal.pictureOrFormat);
+    if (out === '' || (typeof out === 'string' && format === undefined && !isPicture))
       return wrong(terminal.outWithoutFile);
     const page = values['page'];
     if (typeof page === 'string' && !/^[1-9]\d{0,3}$/.test(page)) return wrong(terminal.noPage(page));

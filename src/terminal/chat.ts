@@ -81,9 +81,15 @@ function drawn(card: Card, style: PlainTextStyle): string {
     terminal.button(card.buttons.length + index + 1, label),
   );
   const buttons = card.buttons.map(({ label }, index) => terminal.button(index + 1, label)).join('   ');
-  const hint = card.files === undefined ? '' : terminal.fileHint;
+  const hint = hintFor(card);
   const below = [buttons, ...choices, hint].filter((line) => line !== '').join('\n');
   return `${plainTextOf(card, style)}\n\n${below === '' ? '' : `${below}\n\n`}`;
+}
+
+/** How that comes to a file which the chat cannot show. */
+function hintFor({ files = [] }: Card): string {
+  if (files.length === 0) return '';
+  return files.some((file) => 'alt' in file) ? terminal.pictureHint : terminal.fileHint;
 }
 
 /** The card that a button leads to, or a sentence. */

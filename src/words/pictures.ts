@@ -18,6 +18,7 @@ export const pictures = {
   uncovered: (characters: readonly string[], hasMore: boolean) =>
     `There is no picture of this, since its fonts lack some of the characters: ${characters.join(' ')}${hasMore ? ' …' : ''}`,
 
+  pageOfEvents: (all: number, page: number, pages: number) => `All ${all} events, part ${page} of ${pages}`,
   /** The length of a line that is broken: "12 days", "about 3 years". */
   time(days: number): string {
     if (days <= TOLD_IN_DAYS) return count(days, 'day', 'days');
