@@ -61,6 +61,11 @@ export function text(face: Typeface, style: Style, ...pieces: readonly DrawnPiec
   return { kind: 'text', face, style, pieces };
 }
 
+/** Keeps words on one line, such as a paragraph's mark and its number. */
+export function unbroken(words: string): string {
+  return words.replace(/ /g, '\u00A0');
+}
+
 /** The first law of the house: a drawing with words that are not the slice they claim to be is a fault, and not painted. */
 export function proven({ width, root }: Drawing): ProvenDrawing {
   return { width, root: provenBox(root) };
@@ -95,5 +100,5 @@ function provenSlice({ place, range }: Excerpt): string {
 
 /** Headlines and names come from people and may hold line breaks. */
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
+  return words.replace(/[^\S\u00A0]+/gu, ' ');
 }

@@ -4,7 +4,7 @@ import { CUT_MARK, clip } from '../reply/cut.ts';
 import type { Range } from '../story/story.ts';
 import { cards, dates, pictures } from '../words/index.ts';
 import { altTextOf, type DescribedDrawing } from './alt-text.ts';
-import { box, type DrawnPiece, text } from './drawing.ts';
+import { box, type DrawnPiece, text, unbroken } from './drawing.ts';
 import { withMark } from './footer.ts';
 import { COLOURS, SANS, SANS_BOLD, SERIF, WIDTH } from './look.ts';
 
@@ -102,7 +102,7 @@ function roleOf({ pieces: [{ article: shown }], speaker }: Quotation): DrawnPiec
   const { number } = paragraph;
   const where =
     article === shown
-      ? cards.paragraph(number)
+      ? unbroken(cards.paragraph(number))
       : cards.paragraphElsewhere(number, clip(article.title, ROLE_HEADLINE_LENGTH));
   return [excerpt({ article, paragraph }, description), name(` (${where})`)];
 }
@@ -113,7 +113,7 @@ function citationOf(pieces: Quotation['pieces']): DrawnPiece[] {
   const numbers = [...new Set(pieces.map(({ paragraph }) => paragraph.number))];
   const publisher = article.publisher === undefined ? [] : [clip(article.publisher, PUBLISHER_LENGTH)];
   const about = [clip(article.title, HEADLINE_LENGTH), ...publisher, dates.day(article.published.day)];
-  return [name([...about, ...numbers.map(cards.paragraph)].join(', '))];
+  return [name([...about, ...numbers.map((number) => unbroken(cards.paragraph(number)))].join(', '))];
 }
 
 /** Speaker and source first: where not all of it is told, it is the end of the quotation that is left out. */

@@ -11,7 +11,7 @@ import { eventRow, heightOf, sentenceOf, sourceOf, stretchRow, type TimelineRow 
 
 /** More events than this are no longer seen as one picture. */
 const MAX_EVENTS = 15;
-/** A picture higher than this is hard to move about in on a phone. In pixels, heading and footer aside. */
+/** A picture higher than this is hard to move about in on a phone. In pixels; heading, footer and the time between events aside. */
 const MAX_HEIGHT = 5400;
 const MARGIN = 64;
 /** Of the story's title over the events, in characters. */
@@ -86,8 +86,12 @@ function headingParts(notes: readonly string[], stories: readonly Story[]): Box[
     { fontSize: 62, lineHeight: '72px', color: COLOURS.ink },
     name(titleOf(stories)),
   );
-  const said = notes.map((note) =>
-    text(SANS, { fontSize: 33, lineHeight: '44px', color: COLOURS.quiet }, name(note)),
+  const said = notes.map((note, index) =>
+    text(
+      SANS,
+      { fontSize: 33, lineHeight: '44px', marginTop: index === 0 ? 10 : 0, color: COLOURS.quiet },
+      name(note),
+    ),
   );
   const column = { flexDirection: 'column', marginBottom: 56 };
   return [box(column, label, ...(titleOf(stories) === '' ? [] : [title]), ...said)];

@@ -2,7 +2,7 @@ import type { DatedEvent } from '../extract/facts.ts';
 import { excerpt, name, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
 import { cards, dates } from '../words/index.ts';
-import { type Box, box, type DrawnPiece, type DrawnText, type Style, text } from './drawing.ts';
+import { type Box, box, type DrawnPiece, type DrawnText, type Style, text, unbroken } from './drawing.ts';
 import { COLOURS, SANS, SANS_BOLD, SERIF } from './look.ts';
 import type { Stretch } from './time-scale.ts';
 
@@ -29,8 +29,6 @@ const LETTERS_IN_LINE = 42;
 /** The line of a break: high enough for its words, and for its dots to be seen. */
 const BREAK_HEIGHT = 128;
 const BREAK_DOTS = 4;
-/** Keeps a paragraph's number beside its mark. */
-const NO_BREAK = '\u00A0';
 
 /** Sizes are chosen for a phone: see `WIDTH`. */
 const DATE_STYLE = { fontSize: 38, lineHeight: `${DATE_HEIGHT}px`, color: COLOURS.accent };
@@ -91,7 +89,7 @@ export function sourceOf({ article, paragraph }: DatedEvent): DrawnPiece[] {
   const publisher = article.publisher === undefined ? '' : `, ${clip(article.publisher, PUBLISHER_LENGTH)}`;
   return [
     name(clip(article.title, HEADLINE_LENGTH) + publisher),
-    words(`, ${cards.paragraph(paragraph.number).replace(' ', NO_BREAK)}`),
+    words(`, ${unbroken(cards.paragraph(paragraph.number))}`),
   ];
 }
 
