@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriNode } from 'satori';
-import type { Box, ProvenDrawing, ProvenText } from '../picture/drawing.ts';
+import type { Box, ProvenDrawing, ProvenText, Style } from '../picture/drawing.ts';
 import type { Painted } from '../picture/painter.ts';
 import { uncoveredIn } from './coverage.ts';
 import { fontFamily, fonts } from './fonts.ts';
@@ -33,14 +33,19 @@ export function svgOf({ width, root }: ProvenDrawing, placed?: (text: PlacedText
   });
 }
 
+/** Every space is kept as it stands, and a word that is longer than a line goes on in the next. */
+const TEXT_STYLE = { whiteSpace: 'pre-wrap', wordBreak: 'break-word' };
+
 /** In the form of React's elements, which is what satori takes. */
 function elementOf(part: Box<ProvenText> | ProvenText): object {
-  const [style, children] =
-    part.kind === 'box'
-      ? [part.style, part.parts.map(elementOf)]
-      : [
-          { ...part.style, fontFamily: fontFamily(part.face.family), fontWeight: part.face.weight },
-          part.text,
-        ];
+  if (part.kind === 'box') return element(part.style, part.parts.map(elementOf));
+  const { family, weight } = part.face;
+  return element(
+    { ...TEXT_STYLE, ...part.style, fontFamily: fontFamily(family), fontWeight: weight },
+    part.text,
+  );
+}
+
+function element(style: Style, children: string | readonly object[]): object {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }

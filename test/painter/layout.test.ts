@@ -1,5 +1,6 @@
+import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type PlacedText, svgOf } from '../../src/painter/render.ts';
 import { proven } from '../../src/picture/drawing.ts';
 import { WIDTH } from '../../src/picture/look.ts';
@@ -8,7 +9,7 @@ import { LONGEST_STRETCH } from '../../src/picture/time-scale.ts';
 import { rowsThatFit, timelinePicture } from '../../src/picture/timeline-picture.ts';
 import { heightOf, type TimelineRow } from '../../src/picture/timeline-rows.ts';
 import { libraryFrom } from '../library.ts';
-import { quoteOf, rowsOf, wordsOf } from '../picture/made-up.ts';
+import { eventOn, quoteOf, rowOf, rowsOf, wordsOf } from '../picture/made-up.ts';
 
 const { stories } = libraryFrom({ s: { title: 'The dam on the Ash', articles: { a: 'x' } } });
 
@@ -125,10 +126,28 @@ test.each([
   expect(outside(layout)).toEqual([]);
 });
 
-test('one long word is broken, and stays inside', async () => {
-  const said = `Donau${'dampfschifffahrts'.repeat(12)}`;
-  const layout = await layoutOf(
-    quotePicture({ pieces: [quoteOf(said, 'x'.repeat(80))], speaker: undefined }).drawing,
-  );
-  expect(outside(layout)).toEqual([]);
+describe('words that are longer than a line', () => {
+  const said = `Donau${'dampfschifffahrts'.repeat(12)} and https://example.org/${'a/long/address/'.repeat(9)}`;
+
+  test.each([
+    ['quotation', quotePicture({ pieces: [quoteOf(said, 'x'.repeat(80))], speaker: undefined })],
+    ['timeline', timelinePicture([rowOf(eventOn('2020-01-01', said))], ['y'.repeat(90)], stories)],
+  ])('go on in the next, and nothing of a %s is drawn on its margin', async (_, { drawing }) => {
+    const { width, height, pixels } = new Resvg(await svgOf(proven(drawing))).render();
+    const margin = 48;
+    const paper = pixels.subarray(0, 4 * margin);
+    for (let row = 0; row < height; row += 1) {
+      expect(pixels.subarray(4 * (row * width + width - margin), 4 * (row + 1) * width).equals(paper)).toBe(
+        true,
+      );
+    }
+  });
+});
+
+test('two spaces are two spaces', async () => {
+  const pixelsOf = async (said: string) =>
+    new Resvg(
+      await svgOf(proven(quotePicture({ pieces: [quoteOf(said, 'Jo')], speaker: undefined }).drawing)),
+    ).render().pixels;
+  expect((await pixelsOf('We will  stay.')).equals(await pixelsOf('We will stay.'))).toBe(false);
 });
