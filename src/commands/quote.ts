@@ -14,7 +14,7 @@ import { decodeList, encodeList, type ListState, WHOLE_LIST } from './list-state
 import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, speakers, suggestNames } from './names.ts';
 import { ABOUT_OPTION, PICTURE_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
 import type { Asking } from './passage-card.ts';
-import { quoteEntry, roleLines, speakerOf } from './quote-entries.ts';
+import { quoteEntry, roleLines, SINGLE_QUOTE_BUDGET, speakerOf } from './quote-entries.ts';
 import { quotePictureCard } from './quote-picture-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { mostTelling, type Utterance, utterancesOf } from './telling-quotes.ts';
@@ -127,7 +127,7 @@ function textCard(
   return listCard(
     NAME,
     headingOf(state, someone),
-    pages.map((page) => drawPage(page, rolesOf)),
+    pages.map((page) => drawPage(page, rolesOf, state.view === 'single' ? SINGLE_QUOTE_BUDGET : undefined)),
     // What a picture could not be drawn of goes on as text.
     { ...state, picture: false },
     asking,
@@ -141,13 +141,13 @@ function textCard(
 type RolesOf = (quote: Quote) => Person | undefined;
 
 /** Says once on each page who a speaker is. */
-function drawPage(page: readonly Utterance[], rolesOf: RolesOf): Section[] {
+function drawPage(page: readonly Utterance[], rolesOf: RolesOf, budget: number | undefined): Section[] {
   const told = new Set<Person>();
   return page.map((utterance) => {
     const person = rolesOf(utterance[0]);
     const isTold = person === undefined || told.has(person);
     if (person !== undefined) told.add(person);
-    return quoteEntry(utterance, isTold ? undefined : person);
+    return quoteEntry(utterance, isTold ? undefined : person, budget);
   });
 }
 

@@ -19,18 +19,23 @@ const MAX_ARTICLES = 5;
 /** What a timeline shows: its events in order of time, and by what they were chosen. */
 export interface ShownTimeline {
   readonly state: ListState;
-  readonly events: readonly [DatedEvent, ...DatedEvent[]];
+  readonly events: readonly DatedEvent[];
   readonly stories: readonly Story[];
   readonly filters: readonly string[];
 }
 
-/** The same as text: the card that shows an event, and its state. */
-export type AsText = (event: DatedEvent) => { readonly state: ListState; readonly card: Card };
+/** What a picture shows, as text. */
+export interface AsText {
+  /** Stands for the picture where that cannot be drawn. */
+  readonly card: Card;
+  /** The way to a list that has all of its events. */
+  readonly opens: Button['opens'];
+}
 
 /** The main events as one picture, or all of them picture by picture. */
 export function timelinePictureCard(
   { state, events, stories, filters }: ShownTimeline,
-  asText: AsText,
+  asText: (shown: readonly DatedEvent[]) => AsText,
   asking: Asking,
   library: Library,
 ): Promise<Card> {
@@ -41,23 +46,19 @@ export function timelinePictureCard(
   const page = Math.min(state.page, pages.length - 1);
   const shown = pages[page] ?? main;
   const opens = (next: ListState): Button['opens'] => ({ command: NAME, state: encodeList(next) });
-  const written = asText(shown[0]?.event ?? events[0]);
+  const written = asText(shown.map(({ event }) => event));
   const buttons = [
     ...(isWhole ? [] : [wayBetween(state, rows.length, opens)]),
-    { label: pictures.asText, opens: opens(written.state) },
+    { label: pictures.asText, opens: written.opens },
   ];
   const sources = sourceLines(shown.map(({ event }) => event.article));
   const empty = pages.map(() => []);
   const card = listCard(NAME, sources, empty, state, asking, buttons);
   const which =
     state.view === 'all'
-      ? pages.length > 1
-        ? [pictures.pageOfEvents(rows.length, page + 1, pages.length)]
-        : []
-      : isWhole
-        ? []
-        : [cards.mainEvents(main.length, rows.length)];
-  const drawn = timelinePicture(shown, [...filters, ...which], stories);
+      ? pictures.partOfEvents(rows.length, page + 1, pages.length)
+      : pictures.mainEvents(main.length, rows.length);
+  const drawn = timelinePicture(shown, which === '' ? filters : [...filters, which], stories);
   return withPicture(card, fileNameOf(stories), drawn, written.card, library);
 }
 

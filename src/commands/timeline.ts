@@ -14,7 +14,7 @@ import type { Asking } from './passage-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { entryOf, underTheirDates } from './timeline-entries.ts';
 import { timelineFilesCard } from './timeline-files.ts';
-import { timelinePictureCard } from './timeline-picture-card.ts';
+import { type AsText, timelinePictureCard } from './timeline-picture-card.ts';
 import { readTimelineOptions, selectEvents, someoneOf, weightiestOfAll } from './timeline-request.ts';
 import { suggestTopics } from './topics.ts';
 
@@ -71,29 +71,26 @@ function timelineCard(
     line('heading', words(cards.timeline)),
     ...filters.map((filter) => line('small', name(filter))),
   ];
-  const [first, ...others] = events;
-  if (first === undefined) return emptyListCard(heading, cards.noEvents, asking);
+  if (events.length === 0) return emptyListCard(heading, cards.noEvents, asking);
   if (state.view === 'files') return timelineFilesCard(heading, events, stories);
   const written: ListState = { ...state, picture: false };
   if (!state.picture) return textCard(written, events, heading, asking);
-  const asText = (event: DatedEvent) => {
-    const at: ListState = { ...written, page: state.view === 'all' ? pageWith(event, events) : 0 };
-    return { state: at, card: textCard(at, events, heading, asking) };
+  const asText = (shown: readonly DatedEvent[]): AsText => {
+    const page = state.view === 'all' ? pageWith(shown, events) : 0;
+    const main = new Set(mainEvents(events));
+    const view = shown.every((event) => main.has(event)) ? state.view : 'all';
+    return {
+      card: textCard({ ...written, page }, events, heading, asking),
+      opens: opens({ ...written, page, view }),
+    };
   };
-  return timelinePictureCard(
-    { state, events: [first, ...others], stories, filters },
-    asText,
-    asking,
-    library,
-  );
+  return timelinePictureCard({ state, events, stories, filters }, asText, asking, library);
 }
 
-/** The page of all events, as text, that an event stands on. */
-function pageWith(event: DatedEvent, events: readonly DatedEvent[]): number {
-  return Math.max(
-    0,
-    entryPages(events, entryOf).findIndex((page) => page.includes(event)),
-  );
+/** The page of all events, as text, that the first of some stands on. */
+function pageWith([first]: readonly DatedEvent[], events: readonly DatedEvent[]): number {
+  const page = entryPages(events, entryOf).findIndex((entries) => entries.some((event) => event === first));
+  return Math.max(0, page);
 }
 
 function textCard(

@@ -32,7 +32,7 @@ export interface MessagePayload {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   /** The files sent beside it. Discord, "Edit Message": files that an edit does not list are removed, without a list all stay. */
-  readonly attachments: readonly { readonly id: number; readonly filename: string }[];
+  readonly attachments: readonly { readonly id: string; readonly filename: string }[];
   readonly allowed_mentions: { readonly parse: never[] };
 }
 
@@ -65,7 +65,7 @@ export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
   return {
     flags: MessageFlags.IsComponentsV2 | (card.private ? MessageFlags.Ephemeral : 0),
     components: [{ type: ComponentType.Container, components }],
-    attachments: files.map(({ name }, id) => ({ id, filename: name })),
+    attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })),
     // Text of an article may hold "@everyone"; no reply of ours ever pings.
     allowed_mentions: { parse: [] },
   };

@@ -95,7 +95,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     if (typeof format === 'string' && !isTimelineFormat(format)) {
       return wrong(terminal.unknownFormat(format, TIMELINE_FORMATS));
     }
-    if (isPicture && format !== undefined) return wrong(terminal.pictureOrFormat);
+    if (isPicture && (format !== undefined || flags.has('json'))) return wrong(terminal.pictureAlone);
     if (out === '' || (typeof out === 'string' && format === undefined && !isPicture))
       return wrong(terminal.outWithoutFile);
     const page = values['page'];

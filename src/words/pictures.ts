@@ -1,3 +1,4 @@
+import { cards } from './cards.ts';
 import { count } from './count.ts';
 
 /** Longest lengths of time that are told in days, weeks and months. In days. */
@@ -18,7 +19,10 @@ export const pictures = {
   uncovered: (characters: readonly string[], hasMore: boolean) =>
     `There is no picture of this, since its fonts lack some of the characters: ${characters.join(' ')}${hasMore ? ' …' : ''}`,
 
-  pageOfEvents: (all: number, page: number, pages: number) => `All ${all} events, part ${page} of ${pages}`,
+  /** Which events a picture shows; nothing where these are all there are. */
+  partOfEvents: (all: number, part: number, parts: number) =>
+    parts === 1 ? '' : `All ${all} events, part ${part} of ${parts}`,
+  mainEvents: (shown: number, all: number) => (shown === all ? '' : cards.mainEvents(shown, all)),
   /** The length of a line that is broken: "12 days", "about 3 years". */
   time(days: number): string {
     if (days <= TOLD_IN_DAYS) return count(days, 'day', 'days');
@@ -39,5 +43,5 @@ export const pictures = {
   /** For who cannot see the picture. */
   altTimeline: 'Timeline as a picture.',
   altQuote: 'Quotation as a picture.',
-  altMore: 'The button “As text” gives all of it.',
+  altMore: 'The button “As text” leads to all of it.',
 };

@@ -54,7 +54,7 @@ export const terminal = {
   unknownFormat: (name: string, known: readonly string[]) =>
     `There is no format “${name}”; there are ${known.join(', ')}.`,
   outWithoutFile: 'The option --out names a file, and goes with --format or --picture.',
-  pictureOrFormat: 'The options --picture and --format name two files; ask for one of them.',
+  pictureAlone: 'The option --picture goes without --format and --json.',
   pictureNeedsFile: 'A picture cannot be shown at a terminal; name a file for it: --out picture.png.',
   pictureWritten: (file: string) => `Wrote the picture to ${file}.`,
   written: (file: string, events: number) => `Wrote ${count(events, 'event', 'events')} to ${file}.`,

@@ -79,7 +79,7 @@ describe('its alternative text', () => {
     const article = { ...quote.article, paragraphs: [paragraph] };
     const { alt } = quotePicture({ pieces: [{ ...quote, article, paragraph }], speaker: undefined });
     expect(alt.length).toBeLessThanOrEqual(LIMITS.altText);
-    expect(alt.endsWith(`${sentence} The button “As text” gives all of it.`)).toBe(true);
+    expect(alt.endsWith(`${sentence} The button “As text” leads to all of it.`)).toBe(true);
     expect(alt.split(sentence).length - 1).toBe(4);
   });
 });

@@ -112,7 +112,7 @@ describe('its alternative text', () => {
         expect(alt.length).toBeLessThanOrEqual(LIMITS.altText);
         const isWhole = alt.includes(`Event ${rows.length}:`);
         expect(alt.endsWith('¶\u00A01)')).toBe(isWhole);
-        expect(alt.endsWith('¶\u00A01) The button “As text” gives all of it.')).toBe(!isWhole);
+        expect(alt.endsWith('¶\u00A01) The button “As text” leads to all of it.')).toBe(!isWhole);
       }),
     );
   });
