@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   reader: () => import('./reader.ts'),
   timelines: () => import('./timelines.ts'),
   reload: () => import('./reload.ts'),
+  pictures: () => import('./pictures.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
   picture: /^src\/(?:picture|extract|reply|story|words)\//,
-  painter: /^(?:src\/(?:painter|picture)\/|satori$|@resvg\/resvg-js$|node:)/,
+  painter: /^(?:src\/(?:painter|picture)\/|satori$|@resvg\/resvg-wasm$|node:)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
     /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
@@ -172,10 +172,14 @@ describe('arrows run one way', () => {
 
   test('only the thread of the painter loads what pictures are painted with', () => {
     const users = arrows().filter(({ to }) => /^(?:satori|@resvg\/)/.test(to));
-    expect([...new Set(users.map(({ from }) => from.path))]).toEqual(['src/painter/render.ts']);
-    const loaders = arrows().filter(({ to }) => to === 'src/painter/render.ts');
-    expect(loaders.map(({ from }) => from.path)).toEqual(['src/painter/paint-worker.ts']);
-    expect(arrows().filter(({ to }) => to === 'src/painter/paint-worker.ts')).toEqual([]);
+    expect(users.map(({ from }) => from.path)).toEqual(['src/painter/raster.ts', 'src/painter/render.ts']);
+    const loaders = arrows().filter(({ to }) => /^src\/painter\/(?:raster|render|fonts)\.ts$/.test(to));
+    const inThread = ['coverage', 'paint-worker', 'png', 'render'].map((name) => `src/painter/${name}.ts`);
+    expect([...new Set(loaders.map(({ from }) => from.path))]).toEqual(inThread);
+    const starters = arrows().filter(
+      ({ from, to }) => inThread.includes(to) && !inThread.includes(from.path),
+    );
+    expect(starters).toEqual([]);
   });
 
   test('nothing imports main.ts or cli.ts', () => {

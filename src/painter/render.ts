@@ -1,23 +1,23 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriNode } from 'satori';
 import type { Box, ProvenDrawing, ProvenText, Style } from '../picture/drawing.ts';
 import type { Painted } from '../picture/painter.ts';
 import { uncoveredIn } from './coverage.ts';
 import { fontFamily, fonts } from './fonts.ts';
+import { pngOf } from './png.ts';
+import { rasterOf } from './raster.ts';
 
 /** Where the words of a drawing come to stand, in pixels. */
 export type PlacedText = Pick<SatoriNode, 'left' | 'top' | 'width' | 'height'> & { readonly text: string };
 
 /** Higher pictures take too much memory (4 bytes a pixel), and nobody looks at them. In pixels. */
-const MAX_HEIGHT = 12_000;
+export const MAX_HEIGHT = 12_000;
 
 /** Paints a drawing, unless its fonts lack some of its characters. */
 export async function render(drawing: ProvenDrawing): Promise<Painted> {
   const characters = uncoveredIn(drawing.root);
   if (characters.length > 0) return { outcome: 'uncovered', characters };
-  const svg = new Resvg(await svgOf(drawing), { font: { loadSystemFonts: false } });
-  if (svg.height > MAX_HEIGHT) return { outcome: 'failed' };
-  return { outcome: 'painted', png: svg.render().asPng() };
+  const raster = rasterOf(await svgOf(drawing), MAX_HEIGHT);
+  return raster === undefined ? { outcome: 'failed' } : { outcome: 'painted', png: pngOf(raster) };
 }
 
 /** The same as SVG, every letter as an outline; `placed` is told where each text stands. */
