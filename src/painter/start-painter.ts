@@ -22,8 +22,8 @@ export interface RunningPainter extends Painter {
   close(): Promise<void>;
 }
 
-/** A usual picture takes 0.3 s, the first one 1.5 s more; on a busy machine several times that. */
-const PAINT_MS = 10_000;
+/** A usual picture takes 0.4 s, the first one a second more; on a busy machine ten times that. */
+const PAINT_MS = 20_000;
 /** Long enough to page through a list, short enough to be gone most of the day. */
 const IDLE_MS = 60_000;
 /** Some 30 timelines, or 200 quotations. */
