@@ -2,7 +2,7 @@ import { name, words } from '../reply/card.ts';
 import { clip } from '../reply/cut.ts';
 import type { Article, Story } from '../story/story.ts';
 import { pictures } from '../words/index.ts';
-import { type Box, box, text } from './drawing.ts';
+import { type Box, box, type DrawnText, text } from './drawing.ts';
 import { COLOURS, SANS, SERIF_BOLD } from './look.ts';
 
 const MAX_PUBLISHERS = 4;
@@ -31,7 +31,7 @@ export function footer(
 }
 
 /** Lines beside the pilcrow, under a thin rule. */
-export function withMark(...lines: readonly ReturnType<typeof text>[]): Box {
+export function withMark(...lines: readonly DrawnText[]): Box {
   const mark = text(SERIF_BOLD, { fontSize: 60, lineHeight: '60px', color: COLOURS.accent }, words('¶'));
   return box(
     {
