@@ -105,9 +105,9 @@ function placementOf(interaction: Interaction): Placement {
   return id !== undefined && !id.shares ? 'edit-in-place' : 'new-message';
 }
 
-/** What only the presser should read does not take the place of a card that everyone sees, and files stand beside it. */
+/** What only the presser should read does not take the place of a card that everyone sees, and files to be saved stand beside it. */
 function placementFor(card: Card, interaction: Carded): Placement {
-  if (card.files !== undefined) return 'new-message';
+  if (card.files?.some((file) => 'text' in file) === true) return 'new-message';
   return card.private && !interaction.invocation.private ? 'new-message' : placementOf(interaction);
 }
 

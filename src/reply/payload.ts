@@ -32,7 +32,7 @@ export interface MessagePayload {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   /** The files sent beside it. Discord, "Edit Message": files that an edit does not list are removed, without a list all stay. */
-  readonly attachments: readonly { readonly id: string; readonly filename: string }[];
+  readonly attachments: { readonly id: string; readonly filename: string }[];
   readonly allowed_mentions: { readonly parse: never[] };
 }
 

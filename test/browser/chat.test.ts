@@ -153,6 +153,7 @@ describe('options', () => {
       'who',
       'about',
       'story',
+      'picture',
       'private',
     ]);
     await page.keyboard.type('about:');
@@ -225,6 +226,21 @@ describe('what stands on a card', () => {
     expect(await readFile(await download.path(), 'utf8')).toContain(
       'SUMMARY:The ferry at Harrow stopped on Monday.',
     );
+  });
+
+  test('a picture, which gives way to the text it says', async () => {
+    await use(page, '/quote who: ortiz picture: true');
+    const picture = page.locator('.picture img');
+    await picture.waitFor();
+    expect(await picture.getAttribute('alt')).toContain('“We learnt of it from the sign,”');
+    const size = await picture.boundingBox();
+    expect(size?.width).toBeGreaterThan(300);
+    await press('As text');
+    await picture.waitFor({ state: 'detached' });
+    expect(await newestText(page)).toContain(
+      '“We learnt of it from the sign,” Ortiz said. “The sign was wrong, too.”',
+    );
+    expect(await page.locator('.message').count()).toBe(1);
   });
 
   test('a moment, in the zone and the language of the reader', async () => {

@@ -25,6 +25,11 @@ export async function layoutFaults(page: Page): Promise<string[]> {
   if (Number(await page.evaluate('document.documentElement.scrollWidth')) > width) {
     faults.push('The page is wider than its window.');
   }
+  const composer = await partOf(page.locator('#composer'));
+  const height = page.viewportSize()?.height ?? 0;
+  if (Math.abs(composer.y + composer.height - height) > ROUNDING) {
+    faults.push('The message box does not stand at the bottom.');
+  }
   const message = page.locator('.message').last();
   const card = await partOf(message.locator('.container').first());
   const parts = await Promise.all((await message.locator(PARTS).all()).map(partOf));

@@ -25,6 +25,13 @@ const VIEWS: readonly (readonly [name: string, reach: (page: Page) => Promise<vo
   ['quotations', (page) => use(page, '/quote ')],
   ['a timeline', (page) => use(page, '/timeline ')],
   ['a person, with a menu', (page) => use(page, '/who tom hale')],
+  [
+    'a picture',
+    async (page) => {
+      await use(page, '/timeline picture: true');
+      await page.locator('.picture img').waitFor();
+    },
+  ],
   ['a story', (page) => use(page, '/story ')],
   ['what the bot is', (page) => use(page, '/about ')],
   [

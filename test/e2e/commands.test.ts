@@ -303,11 +303,15 @@ describe('/timeline', () => {
     expect(shared.attachments).toHaveLength(1);
   });
 
-  test('stays when its picture is asked for, which stands beside it', async () => {
+  test('gives way to its picture, and comes back as text', async () => {
     const text = messageOf(await discord.slash({ name: 'timeline', options: { to: '2020' } }));
-    const picture = messageOf(await pressed(text, 'As a picture'));
-    expect(picture.id).not.toBe(text.id);
-    expect(picture.attachments).toHaveLength(1);
+    const picture = await discord.finalMessage(await pressed(text, 'As a picture'));
+    expect(picture.id).toBe(text.id);
+    expect(picture.attachments.map(({ filename }) => filename)).toEqual(['krebs-sentinelone-timeline.png']);
+    const back = await discord.finalMessage(await pressed(picture, 'As text'));
+    expect(back.id).toBe(text.id);
+    expect(back.attachments).toEqual([]);
+    expect(textOf(back)).toBe(textOf(text));
   });
 
   test('from and to keep the days between', async () => {
@@ -330,7 +334,8 @@ describe('/quote picture', () => {
     const first = await discord.finalMessage(await discord.slash({ name: 'quote', options }));
     expect(first.attachments.map(({ filename }) => filename)).toEqual(['quote.png']);
     expect(textOf(first)).toContain('Speaker read from\\:');
-    const next = messageOf(await pressed(first, 'Next quotation (2 of 4)'));
+    const next = await discord.finalMessage(await pressed(first, 'Next quotation (2 of 4)'));
+    expect(next.id).toBe(first.id);
     expect(next.attachments.map(({ filename }) => filename)).toEqual(['quote.png']);
     expect(JSON.stringify(next.components)).toContain('This will require my complete focus and energy');
   });
