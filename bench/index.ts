@@ -13,6 +13,9 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   extract: () => import('./extract.ts'),
   reader: () => import('./reader.ts'),
   timelines: () => import('./timelines.ts'),
+  reload: () => import('./reload.ts'),
+  pictures: () => import('./pictures.ts'),
+  playground: () => import('./playground.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,7 +1,11 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
+import { drawPictures } from './draw-pictures.ts';
+import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { startPainter } from './painter/start-painter.ts';
+import { usePainter } from './picture/painter.ts';
 import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
 import type { Reader } from './reader/reader.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
@@ -12,6 +16,8 @@ import { chat } from './terminal/chat.ts';
 import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import type { ImportRequest } from './terminal/import-request.ts';
+import { writePicture } from './terminal/picture-out.ts';
+import { openPage } from './terminal/playground.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
@@ -47,7 +53,10 @@ async function answer(
   }
   const { errors, warnings } = countFaults(library.faults);
   if (errors > 0) complain(start.contentFaults(errors, warnings));
+  usePainter(library, startPainter());
   const { stdin: input, stdout: output, stderr } = process;
+  if (command !== undefined && wanted.options['picture'] === true)
+    return writePicture(command, wanted, out, library, { output, errors: stderr });
   if (format !== undefined)
     return writeTimeline(format, out, wanted.options, library, { output, errors: stderr });
   const reader =
@@ -57,7 +66,7 @@ async function answer(
       const streams = { input, output, errors: stderr };
       return await runCommand(command, { ...wanted, asJson: flags.has('json') }, library, streams);
     }
-    await chat(library, { input, output, hints: stderr });
+    await chat(() => library, { input, output, hints: stderr });
     return true;
   } finally {
     await reader?.close();
@@ -83,6 +92,7 @@ async function useTool(
 ): Promise<boolean> {
   if (tool === 'check') return checkContent(folder, say);
   if (tool === 'doctor') return doctor(folder);
+  if (tool === 'playground') return servePage(folder);
   if (tool === 'register') return register(flags);
   if (readerAction !== undefined) return manageModels(readerAction);
   if (importRequest !== undefined) return importArticles(importRequest, folder);
@@ -96,6 +106,25 @@ async function doctor(folder: string): Promise<boolean> {
   const findings = await examine(process.env, process.versions.node, folder);
   for (const { state, sentence } of findings) say(`${terminal.doctor[state]} ${sentence}`);
   return findings.every(({ state }) => state !== 'wrong');
+}
+
+/** The page alone, beside a bot that may be online; served until the process is stopped. */
+async function servePage(folder: string): Promise<boolean> {
+  const settings = readConfig(process.env);
+  if (settings.outcome === 'wrong') {
+    for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
+    return false;
+  }
+  const log = makeLog(
+    (line) => void process.stderr.write(line),
+    () => new Date(),
+  );
+  const { openLiveLibrary } = await import('./live/live-library.ts');
+  const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
+  drawPictures(live);
+  const page = await openPage(settings.config.playground, live, log, say);
+  if (page === undefined) await live.close();
+  return page !== undefined;
 }
 
 async function register(flags: ReadonlySet<string>): Promise<boolean> {

@@ -12,6 +12,13 @@ export interface Config {
   readonly answersMentions: boolean;
   /** Undefined: the `content` folder of the project. */
   readonly contentFolder: string | undefined;
+  /** Where the local web page is served. */
+  readonly playground: Address;
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** `off` keeps nothing between two starts. */
@@ -32,9 +39,15 @@ export const SETTINGS = [
   'CONTENT_DIR',
   'CACHE_DIR',
   'READER',
+  'PLAYGROUND_HOST',
+  'PLAYGROUND_PORT',
 ] as const;
 
 const DISCORD_API_URL = 'https://discord.com/api';
+/** Reached from this machine alone, unless the host says otherwise. */
+const PLAYGROUND_HOST = '127.0.0.1';
+const PLAYGROUND_PORT = 8787;
+const MAX_PORT = 65_535;
 /** `id.time.signature`, base64url each; the lengths have grown over the years, so they are not checked. */
 const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/;
 /** The client secret has 32 such characters, the public key 64 hexadecimal ones. */
@@ -83,6 +96,10 @@ export function readConfig(environment: Environment): ConfigOutcome {
   if (mentions !== undefined && readFlag(mentions) === undefined) {
     problems.push(start.notYesOrNo('ANSWER_MENTIONS', mentions));
   }
+  const port = Number(given('PLAYGROUND_PORT') ?? PLAYGROUND_PORT);
+  if (!Number.isInteger(port) || port < 1 || port > MAX_PORT) {
+    problems.push(start.notAPort('PLAYGROUND_PORT', given('PLAYGROUND_PORT') ?? ''));
+  }
   if (problems.length > 0) return { outcome: 'wrong', problems };
   const config: Config = {
     token,
@@ -90,6 +107,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
     apiUrl,
     answersMentions: mentions !== undefined && readFlag(mentions) === true,
     contentFolder: contentFolderIn(environment),
+    playground: { host: given('PLAYGROUND_HOST')?.trim() ?? PLAYGROUND_HOST, port },
   };
   return { outcome: 'read', config, warnings: unknownSettings(environment) };
 }
@@ -114,7 +132,7 @@ function unknownSettings(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
     if (SETTINGS.some((setting) => setting === name)) return [];
     if (TOKEN_ELSEWHERE.includes(name)) return [start.unknownSetting(name, 'DISCORD_TOKEN')];
-    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE|READER)/.test(name)
+    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE|READER|PLAYGROUND)/.test(name)
       ? nearestName(name, SETTINGS)
       : undefined;
     return nearest === undefined ? [] : [start.unknownSetting(name, nearest)];

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, readConfig, readerIn } from './config.ts';
+import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
+import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
 import { makeLog } from './log.ts';
-import { openLibrary } from './open-library.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
@@ -11,6 +12,7 @@ import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import { openPage } from './terminal/playground.ts';
 import { start, terminal } from './words/index.ts';
 
 /** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
@@ -36,27 +38,34 @@ async function main(): Promise<void> {
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
-  const library = await openLibrary(folder, cacheIn(process.env));
-  const { errors, warnings: lesser } = countFaults(library.faults);
-  if (library.faults.length > 0) log.warn(start.contentFaults(errors, lesser));
-  if (library.stories.length === 0) return fail(start.contentEmpty(folder));
-
   const { token } = config;
+  // A chat at the terminal is not talked into.
+  const liveLog = token === undefined ? { ...log, info: () => undefined } : log;
+  const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log: liveLog });
+  const { stories, articles, faults } = live.current();
+  const { errors, warnings: lesser } = countFaults(faults);
+  if (faults.length > 0) log.warn(start.contentFaults(errors, lesser));
+  if (stories.length === 0) return fail(start.contentEmpty(folder));
+  drawPictures(live);
+
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
-    return chat(library, { input: process.stdin, output: process.stdout, hints: process.stdout });
+    return answerHere(config, live);
   }
-  log.info(start.contentRead(library.stories.length, library.articles.size, paragraphsIn(library)));
+  process.on('SIGHUP', () => void reread(live));
+  const paragraphs = paragraphsIn(live.current());
+  log.info(start.contentRead(stories.length, articles.size, paragraphs));
   // Read before the first who asks has three seconds; of a large library, while it answers already.
-  const reading = readFacts(library);
-  if (paragraphsIn(library) <= MAX_READ_AT_START) await reading;
+  const reading = readFacts(live.current());
+  live.onChange((library) => void readFacts(library));
+  if (paragraphs <= MAX_READ_AT_START) await reading;
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
-  const bot = startBot({ ...config, token }, () => library, log, fail);
-  void bot.online.then(() => read(library, folder));
+  const bot = startBot({ ...config, token }, live.current, log, fail);
+  void bot.online.then(() => read(live, folder));
   const stop = (): void => {
     log.info(start.stopping);
-    void bot.stop().finally(() => process.exit(0));
+    void Promise.allSettled([bot.stop(), live.close()]).finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -64,13 +73,35 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
 }
 
+/** Without Discord: a web page on this machine, and the chat at the terminal. */
+async function answerHere({ playground }: Config, live: LiveLibrary): Promise<void> {
+  const { stdin, stdout } = process;
+  const say = (line: string): void => void stdout.write(`${line}\n`);
+  const page = await openPage(playground, live, log, say);
+  const answered = await chat(live.current, { input: stdin, output: stdout, hints: stdout });
+  // Where nobody types, as under a service manager, the page is served until the process is stopped.
+  if (page !== undefined && answered === 0 && !stdin.isTTY) return;
+  await Promise.all([page?.close(), live.close()]);
+}
+
+/** Reads the content at the host's word. It always says something: where the terminal was closed, that ends the process. */
+async function reread(live: LiveLibrary): Promise<void> {
+  const { outcome } = await live.reload();
+  if (outcome === 'unchanged') log.info(start.contentUnchanged);
+}
+
 /** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */
-async function read(library: Library, folder: string): Promise<void> {
+async function read(live: LiveLibrary, folder: string): Promise<void> {
   const model = readerIn(process.env);
   if (model === undefined) return;
   const { asSentenceReader, openReader } = await import('./open-reader.ts');
-  const reader = openReader(model, library, folder, cacheIn(process.env), log);
-  useReader(library, asSentenceReader(reader));
+  const reader = openReader(model, live.current(), folder, cacheIn(process.env), log);
+  const sentences = asSentenceReader(reader);
+  useReader(live.current(), sentences);
+  live.onChange((library) => {
+    void reader.read(library);
+    useReader(library, sentences);
+  });
 }
 
 /** Quotes, events and people of every story, one story at a time, so that questions are answered in between. */

@@ -5,13 +5,17 @@ import { readIndexes } from './cache/index-cache.ts';
 import type { CacheSetting } from './config.ts';
 import { DEFAULT_CACHE_FOLDER } from './project.ts';
 import type { Library } from './story/library.ts';
-import { readContent } from './story/read-content.ts';
+import { type ArticleReader, readContent } from './story/read-content.ts';
 
 /** Reads a content folder and the indexes of its stories, from the cache as far as it fits. */
-export async function openLibrary(folder: string, setting: CacheSetting): Promise<Library> {
+export async function openLibrary(
+  folder: string,
+  setting: CacheSetting,
+  read: (folder: string, articles: ArticleReader | undefined) => Promise<Library> = readContent,
+): Promise<Library> {
   const kept = cachePathFor(folder, setting);
   const cache = kept === undefined ? undefined : new CacheFolder(kept);
-  const library = await readContent(folder, cache === undefined ? undefined : new ArticleCache(cache));
+  const library = await read(folder, cache === undefined ? undefined : new ArticleCache(cache));
   await readIndexes(library, cache);
   await cache?.tidy();
   return library;

@@ -8,6 +8,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 const ARROWS: Readonly<Record<string, RegExp>> = {
   story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
   cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
+  live: /^(?:src\/(?:live|cache|search|story|words)\/|src\/(?:config|log|open-library)\.ts$|node:|chokidar$)/,
   'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
   search:
     /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$|node:(?:fs|path)$)/,
@@ -19,13 +20,20 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
   words: /^src\/words\//,
   reply: /^(?:src\/(?:reply|story|words)\/|discord-api-types\/)/,
+  picture: /^src\/(?:picture|extract|reply|story|words)\//,
+  painter: /^(?:src\/(?:painter|picture)\/|satori$|@resvg\/resvg-wasm$|node:)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
-    /^(?:src\/(?:commands|export|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+    /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+  interactions:
+    /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
+  playground:
+    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|discord|commands|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/(?:terminal|playground|discord|interactions|commands|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
+  'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
   'project.ts': /^node:/,
@@ -36,7 +44,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
 /** Files beside the room itself that may know how to speak to Discord. */
 const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
-const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|reply)\//;
+const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
 const LONGEST_FILE = 250;
 /** Lists of words are long, and have nothing to follow. */
@@ -170,6 +178,18 @@ describe('arrows run one way', () => {
     expect(arrows().filter(({ to }) => to.startsWith('onnxruntime'))).toEqual([]);
   });
 
+  test('only the thread of the painter loads what pictures are painted with', () => {
+    const users = arrows().filter(({ to }) => /^(?:satori|@resvg\/)/.test(to));
+    expect(users.map(({ from }) => from.path)).toEqual(['src/painter/raster.ts', 'src/painter/render.ts']);
+    const loaders = arrows().filter(({ to }) => /^src\/painter\/(?:raster|render|fonts)\.ts$/.test(to));
+    const inThread = ['coverage', 'paint-worker', 'png', 'render'].map((name) => `src/painter/${name}.ts`);
+    expect([...new Set(loaders.map(({ from }) => from.path))]).toEqual(inThread);
+    const starters = arrows().filter(
+      ({ from, to }) => inThread.includes(to) && !inThread.includes(from.path),
+    );
+    expect(starters).toEqual([]);
+  });
+
   test('what reads pages and files of others loads only when import runs', () => {
     const loaded = new Set<string>();
     const load = (path: string): void => {
@@ -196,13 +216,13 @@ describe('arrows run one way', () => {
 });
 
 describe('the core is pure', () => {
-  test('only read-content.ts reads files, and the table of meanings its own data', () => {
+  test('only content-files.ts reads files, and the table of meanings its own data', () => {
     const readers = files.filter(
       ({ path, imports }) => WITHOUT_CLOCK.test(path) && imports.some((name) => /^(?:node:)?fs\b/.test(name)),
     );
     expect(readers.map(({ path }) => path)).toEqual([
       'src/search/meaning/shipped-table.ts',
-      'src/story/read-content.ts',
+      'src/story/content-files.ts',
     ]);
   });
 

@@ -16,6 +16,7 @@ const DEFAULTS = {
   apiUrl: 'https://discord.com/api',
   answersMentions: false,
   contentFolder: undefined,
+  playground: { host: '127.0.0.1', port: 8787 },
 };
 
 function read(environment: Environment) {
@@ -52,6 +53,8 @@ describe('what is read', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       ANSWER_MENTIONS: 'true',
       CONTENT_DIR: 'my stories',
+      PLAYGROUND_HOST: ' 0.0.0.0 ',
+      PLAYGROUND_PORT: '80',
     };
     expect(read(environment)).toEqual({
       outcome: 'read',
@@ -61,9 +64,14 @@ describe('what is read', () => {
         apiUrl: 'http://127.0.0.1:8080/api',
         answersMentions: true,
         contentFolder: 'my stories',
+        playground: { host: '0.0.0.0', port: 80 },
       },
       warnings: [],
     });
+  });
+
+  test.each(['0', '65536', '80.5', 'http', '-1'])('“%s” is no port', (typed) => {
+    expect(problems({ PLAYGROUND_PORT: typed })).toEqual([start.notAPort('PLAYGROUND_PORT', typed)]);
   });
 
   test.each(['https://proxy.example/api', 'https://proxy.example/api/', ' https://proxy.example/api// '])(

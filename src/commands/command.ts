@@ -13,7 +13,17 @@ export interface OptionDefinition {
   readonly suggests?: true;
 }
 
-export const OPTION_NAMES = ['question', 'story', 'private', 'who', 'about', 'name', 'from', 'to'] as const;
+export const OPTION_NAMES = [
+  'question',
+  'story',
+  'private',
+  'who',
+  'about',
+  'name',
+  'from',
+  'to',
+  'picture',
+] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
 

@@ -31,6 +31,17 @@ export function listCard(
   };
 }
 
+/** From the main entries of a list to all of them, or back. */
+export function wayBetween(
+  state: ListState,
+  all: number,
+  opens: (state: ListState) => Button['opens'],
+): Button {
+  return state.view === 'all'
+    ? { label: cards.onlyMainEvents, opens: opens({ ...state, page: 0, view: 'main' }) }
+    : { label: cards.allEvents(all), opens: opens({ ...state, page: 0, view: 'all' }) };
+}
+
 function pageLine(page: number, all: number): Line[] {
   return all > 1 ? [line('small', words(cards.pageOf(page + 1, all)))] : [];
 }

@@ -17,6 +17,12 @@ export const PRIVATE_OPTION: OptionDefinition = {
   description: commands.options.private,
 };
 
+export const PICTURE_OPTION: OptionDefinition = {
+  name: 'picture',
+  kind: 'flag',
+  description: commands.options.picture,
+};
+
 export const WHO_OPTION: OptionDefinition = {
   name: 'who',
   kind: 'text',

@@ -11,6 +11,8 @@ import type { Utterance } from './telling-quotes.ts';
 
 /** Longest quotation, and longest proof, of one entry, in characters of Markdown. */
 const QUOTE_BUDGET = 1200;
+/** The same of one that has the card to itself. */
+export const SINGLE_QUOTE_BUDGET = 2600;
 const EVIDENCE_BUDGET = 500;
 /** Longest description that stands under a name, in characters. */
 const ROLE_LENGTH = 160;
@@ -22,7 +24,7 @@ const MAX_PARAGRAPHS = 4;
  * The speaker and, where `person` is given, who that is; the sentences of the utterance with the quoted words in bold, where
  * they stand, and the sentence that names the speaker if it is another.
  */
-export function quoteEntry(utterance: Utterance, person: Person | undefined): Section {
+export function quoteEntry(utterance: Utterance, person: Person | undefined, budget = QUOTE_BUDGET): Section {
   const [one] = utterance;
   const stretches = stretchesOf(utterance);
   const speaker =
@@ -33,9 +35,7 @@ export function quoteEntry(utterance: Utterance, person: Person | undefined): Se
   return [
     line('text', speaker),
     ...(isTold ? [] : roleLines(person, one.article)),
-    ...stretches.map(({ place, range, bold }) =>
-      cutLine(place, range, QUOTE_BUDGET / stretches.length, ...bold),
-    ),
+    ...stretches.map(({ place, range, bold }) => cutLine(place, range, budget / stretches.length, ...bold)),
     line('small', citation(placeOf(one), one.range), ...furtherParagraphs(stretches)),
     ...proofOf(one, stretches),
   ];
@@ -94,8 +94,18 @@ function saysWho({ place, range }: Stretch, { introduction }: Person): boolean {
   return introduction.description.start >= range.start && introduction.description.end <= range.end;
 }
 
+/** Where a quotation stands, and the sentence that names its speaker: what goes below a picture of it. */
+export function sourceLines([one]: Utterance): Line[] {
+  const cited = line('small', citation(placeOf(one), one.range));
+  const { evidence, paragraph, speaker } = one;
+  if (speaker === undefined) return [cited];
+  const [told, sentence, where] = evidenceLines(one);
+  return evidence.paragraph === paragraph ? [cited, told, sentence] : [cited, told, sentence, where];
+}
+
 /** The sentence that names the speaker, with its own source, where it is not shown already. */
-function proofOf({ evidence, speaker }: Quote, stretches: readonly Stretch[]): Line[] {
+function proofOf(quote: Quote, stretches: readonly Stretch[]): Line[] {
+  const { evidence, speaker } = quote;
   const isShown = stretches.some(
     ({ place, range }) =>
       evidence.paragraph === place.paragraph &&
@@ -103,6 +113,10 @@ function proofOf({ evidence, speaker }: Quote, stretches: readonly Stretch[]): L
       evidence.range.start < range.end,
   );
   if (isShown || speaker === undefined) return [];
+  return evidenceLines(quote);
+}
+
+function evidenceLines({ evidence }: Quote): [told: Line, sentence: Line, where: Line] {
   const place = { article: evidence.article, paragraph: evidence.paragraph };
   return [
     line('small', words(cards.provenBy)),

@@ -6,15 +6,16 @@ import { entryPages } from '../reply/pages.ts';
 import { topicFilter } from '../search/topic.ts';
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
-import { cards, commands } from '../words/index.ts';
+import { cards, commands, pictures } from '../words/index.ts';
 import { type Command, type Invocation, type Press, textOption } from './command.ts';
 import { emptyListCard, listCard } from './list-card.ts';
 import { type ListRequest, withWho } from './list-request.ts';
-import { decodeList, type ListState, WHOLE_LIST } from './list-state.ts';
+import { decodeList, encodeList, type ListState, WHOLE_LIST } from './list-state.ts';
 import { everyone, nameKey, SHOWN_NAME_LENGTH, type Someone, speakers, suggestNames } from './names.ts';
-import { ABOUT_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
+import { ABOUT_OPTION, PICTURE_OPTION, PRIVATE_OPTION, STORY_OPTION, WHO_OPTION } from './options.ts';
 import type { Asking } from './passage-card.ts';
-import { quoteEntry, roleLines, speakerOf } from './quote-entries.ts';
+import { quoteEntry, roleLines, SINGLE_QUOTE_BUDGET, speakerOf } from './quote-entries.ts';
+import { quotePictureCard } from './quote-picture-card.ts';
 import { saying, scopeOf, storiesByKey, suggestStories } from './scope.ts';
 import { mostTelling, type Utterance, utterancesOf } from './telling-quotes.ts';
 import { suggestTopics } from './topics.ts';
@@ -25,7 +26,7 @@ const NAME = 'quote';
 export const quote: Command = {
   name: NAME,
   description: commands.quote,
-  options: [WHO_OPTION, ABOUT_OPTION, STORY_OPTION, PRIVATE_OPTION],
+  options: [WHO_OPTION, ABOUT_OPTION, STORY_OPTION, PICTURE_OPTION, PRIVATE_OPTION],
   run: runQuote,
   open: openQuotes,
   suggest: (option, typed, { asker, options }, library) => {
@@ -38,7 +39,7 @@ export const quote: Command = {
   },
 };
 
-function runQuote(invocation: Invocation, library: Library): Card {
+function runQuote(invocation: Invocation, library: Library): Card | Promise<Card> {
   const asked = readQuoteOptions(invocation, library);
   if (asked.outcome === 'none') return asked.card;
   return quotesCard(asked.state, asked.stories, { ...invocation, question: undefined }, library);
@@ -53,13 +54,14 @@ export function readQuoteOptions(invocation: Invocation, library: Library): List
     ...WHOLE_LIST,
     story: scope.chosen?.shortKey ?? '',
     about: textOption(options, 'about') ?? '',
+    picture: options['picture'] === true,
   };
   // Somebody who is named but never quoted is known, too: the list is then empty, and says of whom.
   const known = [...speakers(scope.stories), ...everyone(scope.stories)];
   return withWho(NAME, filters, known, invocation, scope.stories);
 }
 
-function openQuotes(press: Press, library: Library): Card {
+function openQuotes(press: Press, library: Library): Card | Promise<Card> {
   const state = decodeList(press.state);
   const stories = state === undefined ? undefined : storiesByKey(library, press.asker, state.story);
   if (state === undefined || stories === undefined) return saying(cards.gone, true);
@@ -81,40 +83,71 @@ export function quotesInOrder(state: ListState, stories: readonly Story[], libra
   return mostTelling(utterancesOf(selectQuotes(state, stories, library)), known);
 }
 
-function quotesCard(state: ListState, stories: readonly Story[], asking: Asking, library: Library): Card {
-  const entries = quotesInOrder(state, stories, library);
+/** Quotations page by page, or one of them as a picture. */
+function quotesCard(
+  state: ListState,
+  stories: readonly Story[],
+  asking: Asking,
+  library: Library,
+): Card | Promise<Card> {
+  const [first, ...others] = quotesInOrder(state, stories, library);
   const someone = [...speakers(stories), ...everyone(stories)].find(
     ({ value }) => nameKey(value.name) === state.who,
   )?.value;
-  const heading = headingOf(state, someone);
-  if (entries.length === 0) return emptyListCard(heading, cards.noQuotes, asking);
+  if (first === undefined) return emptyListCard(headingOf(state, someone), cards.noQuotes, asking);
+  const entries = [first, ...others] as const;
+  const roles = rolesIn(stories);
+  if (!state.picture) return textCard(state, entries, someone, roles, asking);
+  // One quotation to a picture, so one to the card that stands for it.
+  const single: ListState = { ...state, view: 'single' };
+  const asText = textCard(single, entries, someone, roles, asking);
+  return quotePictureCard(single, entries, ([quote]) => roles(quote), asText, asking, library);
+}
+
+function textCard(
+  state: ListState,
+  entries: readonly Utterance[],
+  someone: Someone | undefined,
+  roles: RolesOf,
+  asking: Asking,
+): Card {
   // A list of one speaker says in its heading who that is.
-  const rolesOf = someone === undefined ? rolesIn(stories) : () => undefined;
-  const drawn = (page: readonly Utterance[]) => drawPage(page, rolesOf);
+  const rolesOf = someone === undefined ? roles : () => undefined;
   const pages =
     state.view === 'single'
       ? entries.map((entry) => [entry])
       : entryPages(entries, (entry) => quoteEntry(entry, rolesOf(entry[0])));
+  const before = pages.slice(0, state.page).flat().length;
+  const asPicture: ListState = {
+    ...state,
+    page: Math.min(before, entries.length - 1),
+    view: 'single',
+    picture: true,
+  };
   return listCard(
     NAME,
-    heading,
-    pages.map(drawn),
-    state,
+    headingOf(state, someone),
+    pages.map((page) => drawPage(page, rolesOf, state.view === 'single' ? SINGLE_QUOTE_BUDGET : undefined)),
+    // What a picture could not be drawn of goes on as text.
+    { ...state, picture: false },
     asking,
-    someone === undefined ? [] : toPerson(someone),
+    [
+      { label: pictures.asPicture, opens: { command: NAME, state: encodeList(asPicture) } },
+      ...(someone === undefined ? [] : toPerson(someone)),
+    ],
   );
 }
 
 type RolesOf = (quote: Quote) => Person | undefined;
 
 /** Says once on each page who a speaker is. */
-function drawPage(page: readonly Utterance[], rolesOf: RolesOf): Section[] {
+function drawPage(page: readonly Utterance[], rolesOf: RolesOf, budget: number | undefined): Section[] {
   const told = new Set<Person>();
   return page.map((utterance) => {
     const person = rolesOf(utterance[0]);
     const isTold = person === undefined || told.has(person);
     if (person !== undefined) told.add(person);
-    return quoteEntry(utterance, isTold ? undefined : person);
+    return quoteEntry(utterance, isTold ? undefined : person, budget);
   });
 }
 

@@ -18,7 +18,7 @@ const entryByEvent = new WeakMap<DatedEvent, Section>();
 /** An event as an entry of a timeline: its date, the sentence, where it stands, and where else it is told. */
 export function entryOf(event: DatedEvent): Section {
   const entry = entryByEvent.get(event) ?? [
-    line('text', words(headingOf(event), true)),
+    line('text', words(dateOf(event), true)),
     ...(event.instant === undefined ? [] : [line('small', instant(event.instant))]),
     cutLine(placeOf(event), event.range, EVENT_BUDGET, event.expression),
     line('small', citation(placeOf(event), event.range)),
@@ -35,16 +35,16 @@ export function underTheirDates(events: readonly DatedEvent[]): Section[] {
   for (const event of events) {
     const entry = entryOf(event);
     const last = sections.at(-1);
-    if (last !== undefined && headingOf(event) === heading)
+    if (last !== undefined && dateOf(event) === heading)
       sections[sections.length - 1] = [...last, ...entry.slice(1)];
     else sections.push(entry);
-    heading = headingOf(event);
+    heading = dateOf(event);
   }
   return sections;
 }
 
 /** "April 16, 2025", "about 2023", "Said on April 16, 2025": a day is a day, whatever the hour. */
-function headingOf({ date, firstDay, approximate, manner }: Telling): string {
+export function dateOf({ date, firstDay, approximate, manner }: Telling): string {
   return cards.dated[manner](dates.ofEvent(date, firstDay, approximate));
 }
 

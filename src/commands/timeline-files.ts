@@ -1,6 +1,6 @@
 import { TIMELINE_FORMATS, type TimelineFormat, timelineFile } from '../export/timeline-file.ts';
 import type { DatedEvent } from '../extract/facts.ts';
-import { type Card, type CardFile, type Line, line, words } from '../reply/card.ts';
+import { type Card, type Line, line, type TextFile, words } from '../reply/card.ts';
 import { LIMITS } from '../reply/limits.ts';
 import type { Story } from '../story/story.ts';
 import { cards } from '../words/index.ts';
@@ -28,7 +28,7 @@ export function fileOf(
   format: TimelineFormat,
   events: readonly DatedEvent[],
   stories: readonly Story[],
-): CardFile {
+): TextFile {
   const [story, ...others] = stories;
   const isOne = story !== undefined && others.length === 0;
   const name = isOne ? `${story.id}-timeline` : 'timeline';

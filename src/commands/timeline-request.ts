@@ -33,6 +33,7 @@ export function readTimelineOptions(invocation: Invocation, library: Library): L
     about: textOption(options, 'about') ?? '',
     from: from.day,
     to: to.day,
+    picture: options['picture'] === true,
   };
   if (filters.from > filters.to && filters.to !== '') {
     return { outcome: 'none', card: saying(cards.reversedDates, isPrivate) };

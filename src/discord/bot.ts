@@ -1,13 +1,14 @@
 import { commandNamed } from '../commands/index.ts';
 import type { Config } from '../config.ts';
+import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
 import { makeGateway, type Ready } from './gateway.ts';
-import { answerInteraction } from './interactions.ts';
 import { inviteUrl, userInstallUrl } from './invite.ts';
 import { answerMention } from './mentions.ts';
 import { registerCommands } from './registration.ts';
+import { restResponses } from './responses.ts';
 import { makeRest, reasonOf, sentenceForRestError } from './rest.ts';
 
 export interface Bot {
@@ -42,9 +43,14 @@ export function startBot(
     cameOnline = resolve;
   });
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const shared = { rest, log, library, commandIds: () => commandIds };
-  const answering = { ...shared, findCommand: commandNamed, applicationId: () => ready?.applicationId ?? '' };
-  const mentions = { ...shared, botId: () => ready?.botId ?? '' };
+  const shared = { log, library, commandIds: () => commandIds };
+  const answering: Answering = {
+    ...shared,
+    findCommand: commandNamed,
+    responsesTo: (interaction) => restResponses(rest, ready?.applicationId ?? '', interaction),
+    reasonOf,
+  };
+  const mentions = { ...shared, rest, botId: () => ready?.botId ?? '' };
 
   const track = (answer: Promise<void>): void => {
     underWay.add(answer);

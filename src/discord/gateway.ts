@@ -6,9 +6,9 @@ import {
   GatewayIntentBits,
   PresenceUpdateStatus,
 } from 'discord-api-types/v10';
+import { listField, textField } from '../interactions/json.ts';
 import type { Log } from '../log.ts';
 import { start } from '../words/index.ts';
-import { listField, textField } from './json.ts';
 
 /** What Discord says of the bot once it is online. */
 export interface Ready {

@@ -2,12 +2,12 @@ import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import type { Invocation } from '../commands/command.ts';
 import { messageCommand } from '../commands/index.ts';
+import { field, textField } from '../interactions/json.ts';
+import { withoutMarkup } from '../interactions/message-question.ts';
 import type { Log } from '../log.ts';
 import { payloadOf } from '../reply/payload.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
-import { field, textField } from './json.ts';
-import { withoutMarkup } from './message-question.ts';
 
 export interface MentionAnswering {
   readonly rest: REST;

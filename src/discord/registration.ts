@@ -1,8 +1,8 @@
 import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
+import { type CommandScope, definitionsFor, hashOf } from '../interactions/definitions.ts';
+import { textField } from '../interactions/json.ts';
 import { start } from '../words/index.ts';
-import { type CommandScope, definitionsFor, hashOf } from './definitions.ts';
-import { textField } from './json.ts';
 import { reasonOf } from './rest.ts';
 
 /** Servers that are looked through for left-over commands when the bot changes from one server to all. */

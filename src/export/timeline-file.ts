@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../extract/facts.ts';
-import type { CardFile } from '../reply/card.ts';
+import type { TextFile } from '../reply/card.ts';
 import { csv } from './csv.ts';
 import { type ExportedEvent, exportedEvent } from './exported-event.ts';
 import { iCalendar } from './icalendar.ts';
@@ -31,7 +31,7 @@ export function timelineFile(
   name: string,
   title: string,
   events: readonly DatedEvent[],
-): CardFile {
+): TextFile {
   const { extension, mediaType, write }: Format = FORMATS[format];
   return { name: `${name}.${extension}`, mediaType, text: write(title, events.map(exportedEvent)) };
 }

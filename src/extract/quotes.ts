@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Story } from '../story/story.ts';
 import type { Person, Quote } from './facts.ts';
-import { type Mention, mentionsIn, type Named } from './people/mentions.ts';
-import { NameIndex } from './people/name-index.ts';
+import { indexOfPeople, type KnownPerson } from './people/known-people.ts';
+import { type Mention, mentionsIn } from './people/mentions.ts';
 import { byArticle, readStory } from './people/reading.ts';
 import { Bearers } from './quotes/bearers.ts';
 import { narratedSentences } from './quotes/narration.ts';
@@ -11,19 +11,12 @@ import { type Reading, readingsOf } from './quotes/readings.ts';
 import { Discourse } from './quotes/references.ts';
 import { utteranceNumbers } from './quotes/utterances.ts';
 
-interface KnownPerson extends Named {
-  readonly person: Person;
-}
-
 /**
  * The direct quotations of a story with their speakers, in reading order. A quotation whose speaker the text does not
  * tell has none; quotation marks around a title, or around a word that nobody says, are left out.
  */
 export function quotesOf(story: Story, people: readonly Person[], read = readStory(story)): readonly Quote[] {
-  const known = people.map((person): KnownPerson => {
-    return { name: person.name, kind: person.kind, forms: new Set([person.name, ...person.aliases]), person };
-  });
-  const names = new NameIndex(known);
+  const names = indexOfPeople(people);
   return byArticle(read).flatMap((article) => {
     const [first] = article;
     return first === undefined ? [] : quotesIn(first.article, mentionsIn(article, names));

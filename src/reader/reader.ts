@@ -9,7 +9,9 @@ import { SentenceVectors, type VectorStore } from './sentence-vectors.ts';
 export interface Reader {
   /** Whether every sentence has been read: from then on the same question gets the same answer. */
   readonly isReady: boolean;
-  /** Resolves once all is read, with true, or it is clear that it will not be, with false. */
+  /** Goes on to another snapshot of the library, of which only new sentences have to be read; resolves as `settled` does. */
+  read(library: Library): Promise<boolean>;
+  /** Resolves once all is read at the start, with true, or it is clear that it will not be, with false. */
   readonly settled: Promise<boolean>;
   /** The vector of a question, of length 1; undefined when it is not there in time, or cannot be had. */
   vectorOfQuestion(question: string): Promise<Float32Array | undefined>;
@@ -41,7 +43,18 @@ export function startReader(task: ReaderTask, library: Library, log: ReaderLog):
   let isReady = false;
   let encoder: Encoder | undefined;
   let vectors: SentenceVectors | undefined;
-  const read = async (): Promise<void> => {
+  let wanted = library;
+  const readWanted = async (isFirst: boolean): Promise<void> => {
+    if (encoder === undefined || vectors === undefined) return;
+    const mine = wanted;
+    const isWanted = (): boolean => mine === wanted;
+    const { all, kept } = await vectors.readAll(mine, everySoOften(log), isWanted);
+    if (!isWanted()) return readWanted(isFirst);
+    isReady = encoder.isOpen;
+    if (isReady && isFirst) log.info(words.read(all, kept));
+    else if (isReady && all > kept) log.info(words.readMore(all - kept));
+  };
+  const open = async (): Promise<void> => {
     log.info(words.loading(task.name));
     const opened = await openEncoder(task, {
       onEnd: (isRestarted) => log.warn(isRestarted ? words.restarted : words.ended),
@@ -51,22 +64,29 @@ export function startReader(task: ReaderTask, library: Library, log: ReaderLog):
     encoder = opened.encoder;
     log.info(words.ready(task.name, encoder.dimensions));
     vectors = new SentenceVectors(encoder, task.storeFor(encoder.key, encoder.dimensions));
-    const { all, kept } = await vectors.readAll(library, everySoOften(log));
-    isReady = encoder.isOpen;
-    if (isReady) log.info(words.read(all, kept));
+    await readWanted(true);
   };
-  const settled = read().then(
-    () => isReady,
-    () => {
-      log.warn(words.failed(words.notStarted));
-      return false;
-    },
-  );
+  const told = (reading: Promise<void>): Promise<boolean> =>
+    reading.then(
+      () => isReady,
+      () => {
+        log.warn(words.failed(words.notStarted));
+        return false;
+      },
+    );
+  const settled = told(open());
+  let reading = settled;
   return {
     get isReady() {
       return isReady && encoder?.isOpen === true;
     },
     settled,
+    read(next) {
+      wanted = next;
+      isReady = false;
+      reading = reading.then(() => (wanted === next ? told(readWanted(false)) : isReady));
+      return reading;
+    },
     async vectorOfQuestion(question) {
       const [vector] = (await encoder?.encode([question], 'question', PATIENCE_MS)) ?? [];
       return vector;

@@ -31,6 +31,9 @@ export type Piece =
   /** What an article relies on, with its address. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
+/** A piece of one kind. */
+export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { readonly kind: Kind }>;
+
 export interface Citation {
   readonly article: Article;
   /** The sentence or passage that the link opens at; undefined cites the article as a whole. */
@@ -58,11 +61,23 @@ export interface Button {
 }
 
 /** A file that goes with a card. */
-export interface CardFile {
+export type CardFile = TextFile | Picture;
+
+interface FileLabel {
   /** Lower-case letters, digits, hyphens and a dot. */
   readonly name: string;
   readonly mediaType: string;
+}
+
+export interface TextFile extends FileLabel {
   readonly text: string;
+}
+
+/** Looked at on the card itself, above its words. */
+export interface Picture extends FileLabel {
+  readonly bytes: Uint8Array;
+  /** What it says, for who cannot see it: at most 1,024 characters. */
+  readonly alt: string;
 }
 
 /** One entry of a menu: choosing it opens a card. */
@@ -91,15 +106,15 @@ export interface Card {
   readonly private: boolean;
 }
 
-export function words(text: string, strong = false): Piece {
+export function words(text: string, strong = false): PieceOf<'words'> {
   return { kind: 'words', text, strong };
 }
 
-export function name(text: string, strong = false): Piece {
+export function name(text: string, strong = false): PieceOf<'name'> {
   return { kind: 'name', text, strong };
 }
 
-export function excerpt(place: Place, range: Range, ...strong: readonly Range[]): Piece {
+export function excerpt(place: Place, range: Range, ...strong: readonly Range[]): PieceOf<'excerpt'> {
   return { kind: 'excerpt', excerpt: { place, range, strong } };
 }
 

@@ -10,6 +10,8 @@ export const LIMITS = {
   linkLength: 512,
   /** Of a file, in bytes; servers that pay more may send larger ones. */
   fileBytes: 10 * 1024 * 1024,
+  /** Of a picture. */
+  altText: 1024,
   menuChoices: 25,
   menuPlaceholder: 150,
   choices: 25,

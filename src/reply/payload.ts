@@ -3,6 +3,7 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIFileComponent,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APIStringSelectComponent,
   ButtonStyle,
@@ -30,6 +31,8 @@ const MAX_ROWS = 2;
 export interface MessagePayload {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
+  /** The files sent beside it. Discord, "Edit Message": files that an edit does not list are removed, without a list all stay. */
+  readonly attachments: { readonly id: string; readonly filename: string }[];
   readonly allowed_mentions: { readonly parse: never[] };
 }
 
@@ -47,7 +50,8 @@ export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
   const fitting = fittingTexts(texts, room);
   if (fitting.length === 0 && texts.length > 0)
     throw new OverLimitFault(`a section has ${texts[0]?.length} characters`);
-  const components: APIComponentInContainer[] = [];
+  const files = card.files ?? [];
+  const components: APIComponentInContainer[] = files.flatMap(drawPicture);
   if (question !== undefined) {
     components.push({ type: ComponentType.TextDisplay, id: QUESTION_COMPONENT_ID, content: question });
   }
@@ -55,12 +59,13 @@ export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
     if (index > 0) components.push({ type: ComponentType.Separator });
     components.push({ type: ComponentType.TextDisplay, content });
   }
-  components.push(...(card.files ?? []).map(drawFile));
+  components.push(...files.flatMap(drawFile));
   components.push(...(card.menu === undefined ? [] : drawMenu(card.menu)));
   components.push(...rowsOf(card.buttons));
   return {
     flags: MessageFlags.IsComponentsV2 | (card.private ? MessageFlags.Ephemeral : 0),
     components: [{ type: ComponentType.Container, components }],
+    attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })),
     // Text of an article may hold "@everyone"; no reply of ours ever pings.
     allowed_mentions: { parse: [] },
   };
@@ -134,8 +139,19 @@ function rowsOf(buttons: readonly Button[]): APIActionRowComponent<APIButtonComp
 }
 
 /** The file itself is sent beside the message; here it only has its place. */
-function drawFile({ name }: CardFile): APIFileComponent {
-  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+function drawFile(file: CardFile): APIFileComponent[] {
+  return 'alt' in file ? [] : [{ type: ComponentType.File, file: { url: addressOf(file) } }];
+}
+
+/** A picture in the full width of the card. */
+function drawPicture(file: CardFile): APIMediaGalleryComponent[] {
+  if (!('alt' in file)) return [];
+  const item = { media: { url: addressOf(file) }, description: clip(file.alt, LIMITS.altText) };
+  return [{ type: ComponentType.MediaGallery, items: [item] }];
+}
+
+function addressOf({ name }: CardFile): string {
+  return `attachment://${name}`;
 }
 
 /** A row of its own; nothing when no choice can be named. */

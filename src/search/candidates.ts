@@ -40,9 +40,21 @@ export class CandidateIndex {
 
   /** Of passages, each by its stems in order; a passage's number is its place in the list. */
   static of(passages: Iterable<readonly string[]>): CandidateIndex {
+    const steps = CandidateIndex.inSteps(passages);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
+  /** The same, with a step after each passage. */
+  static *inSteps(passages: Iterable<readonly string[]>): Generator<void, CandidateIndex> {
     const index = new CandidateIndex(new MiniSearch<Indexed>(OPTIONS), new Map());
     let number = 0;
-    for (const stems of passages) index.add(number++, stems);
+    for (const stems of passages) {
+      index.add(number++, stems);
+      yield;
+    }
     return index;
   }
 

@@ -35,6 +35,11 @@ export function storyCollection(story: Story): Collection {
   return collection;
 }
 
+export function forgetCollection(story: Story): void {
+  keptPassages -= kept.get(story)?.passages.length ?? 0;
+  kept.delete(story);
+}
+
 export function collectionOf(passages: readonly IndexedPassage[], isWhole = false): Collection {
   const passagesWith = new Map<string, number>();
   let words = 0;

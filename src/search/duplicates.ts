@@ -29,10 +29,13 @@ export function distinctPassages(ranked: readonly RankedPassage[], count: number
   return kept.map(({ passage }) => passage);
 }
 
-const repeatsByParagraph = new WeakMap<Paragraph, readonly Place[]>();
+/** By story first: a paragraph that has not changed may have other repeats in the next snapshot of its story. */
+const repeatsByStory = new WeakMap<Story, WeakMap<Paragraph, readonly Place[]>>();
 
 /** The other places of the story that say nearly the same as a passage, in reading order. */
 export function repeatsOf(library: Library, story: Story, { paragraph }: Place): readonly Place[] {
+  const repeatsByParagraph = repeatsByStory.get(story) ?? new WeakMap<Paragraph, readonly Place[]>();
+  repeatsByStory.set(story, repeatsByParagraph);
   const known = repeatsByParagraph.get(paragraph);
   if (known !== undefined) return known;
   const shelves = shelvesOf(library, [story]);

@@ -59,6 +59,12 @@ function forgetOldest(): void {
   if (oldest !== undefined) kept.delete(oldest);
 }
 
+/** Forgets the paragraphs of a story; those that another story has taken over stay. */
+export function forgetPassages(story: Story): void {
+  for (const { paragraphs } of story.articles)
+    for (const paragraph of paragraphs) if (kept.get(paragraph)?.story === story) kept.delete(paragraph);
+}
+
 /** The paragraphs of a story as the ranking sees them, in reading order. */
 export function passagesOf(story: Story): readonly IndexedPassage[] {
   return story.articles.flatMap((article) =>

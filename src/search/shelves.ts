@@ -83,14 +83,40 @@ function endsShelf({ shortKey }: Story): boolean {
   return value % STORIES_ON_A_SHELF === 0;
 }
 
+/** Hands on the shelves of one library that hold the very same stories in another. */
+export function carryShelves(from: Library, to: Library): void {
+  const shelves = shelvesIn(to);
+  const stays = new Set(to.stories);
+  const plans = new Map(plansOf(from).map((plan) => [plan.key, plan]));
+  const carry = (key: string): void => {
+    const shelf = shelvesIn(from).get(key);
+    if (shelf !== undefined) shelves.set(key, shelf);
+  };
+  for (const { key, stories } of plansOf(to)) {
+    const before = plans.get(key)?.stories ?? [];
+    if (before.length === stories.length && stories.every((story, at) => story === before[at])) carry(key);
+  }
+  for (const [key, { places }] of shelvesIn(from)) {
+    const [first] = places;
+    if (isOfOneStory(key) && first !== undefined && stays.has(first.story)) carry(key);
+  }
+}
+
 /** Puts an index that was read from a file where `shelvesOf` will find it. */
 export function adoptShelf(library: Library, { key, stories }: ShelfPlan, candidates: CandidateIndex): void {
   shelvesIn(library).set(key, { key, places: placesOf(stories), candidates });
 }
 
-/** The index of the stories of a shelf, made now unless it is known. */
-export function indexShelf(library: Library, plan: ShelfPlan): CandidateIndex {
-  return shelfOf(library, plan).candidates;
+/** The index of the stories of a shelf, if it is known. */
+export function knownIndex(library: Library, { key }: ShelfPlan): CandidateIndex | undefined {
+  return shelvesIn(library).get(key)?.candidates;
+}
+
+/** Makes the index of the stories of a shelf, a passage at each step, so that other work may go on in between. */
+export function* indexShelf(library: Library, plan: ShelfPlan): Generator<void, CandidateIndex> {
+  const candidates = yield* CandidateIndex.inSteps(stemsOf(placesOf(plan.stories)));
+  adoptShelf(library, plan, candidates);
+  return candidates;
 }
 
 function shelfOf(library: Library, { key, stories }: ShelfPlan): Shelf {

@@ -1,3 +1,5 @@
+import type { Complaint } from '../words/index.ts';
+
 /** Something wrong in `content/`, said so that a host can mend it. */
 export interface Fault {
   /** Path as the host knows it. */
@@ -28,4 +30,14 @@ export function faultLine(fault: Fault): string {
 export function countFaults(faults: readonly Fault[]): { errors: number; warnings: number } {
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: faults.length - errors };
+}
+
+/** A fault of a file as a whole that takes it out of service. */
+export function error(file: string, complaint: Complaint): Fault {
+  return { file, line: undefined, severity: 'error', ...complaint };
+}
+
+/** A fault of a file as a whole that does not. */
+export function warning(file: string, complaint: Complaint): Fault {
+  return { file, line: undefined, severity: 'warning', ...complaint };
 }

@@ -7,6 +7,8 @@ export interface Library {
   /** In order of id. */
   readonly stories: readonly Story[];
   readonly faults: readonly Fault[];
+  /** Files that are broken now, and served as they were before; each has its fault. */
+  readonly outdated: readonly string[];
   /** By the article's short key. */
   readonly articles: ReadonlyMap<string, Article>;
 }
@@ -33,10 +35,14 @@ export type Found =
   | { readonly outcome: 'found'; readonly place: Place }
   | { readonly outcome: 'changed' | 'gone' };
 
-export function libraryOf(stories: readonly Story[], faults: readonly Fault[]): Library {
+export function libraryOf(
+  stories: readonly Story[],
+  faults: readonly Fault[],
+  outdated: readonly string[] = [],
+): Library {
   const articles = new Map<string, Article>();
   for (const story of stories) for (const article of story.articles) articles.set(article.shortKey, article);
-  return { stories, faults, articles };
+  return { stories, faults, outdated, articles };
 }
 
 /** The stories an asker may see. */

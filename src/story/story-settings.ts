@@ -1,5 +1,5 @@
 import { content } from '../words/index.ts';
-import type { Outcome } from './fault.ts';
+import { error, type Outcome } from './fault.ts';
 import { FieldReader, textIn } from './field-reader.ts';
 import { readFields } from './front-matter.ts';
 import type { NamedPerson } from './story.ts';
@@ -28,6 +28,8 @@ export const NO_SETTINGS: StorySettings = {
  * stays closed to all: a slip of the host must not show a story where it was not meant to be seen.
  */
 export function readStorySettings(source: string, file: string): Outcome<StorySettings> {
+  // An editor or a full disk leaves a file empty, and nobody means that by it.
+  if (source.trim() === '') return { value: undefined, faults: [error(file, content.emptySettings)] };
   const fields = readFields(quoteServerIds(source), file, 0, KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
   const reader = new FieldReader(fields.value, file);
@@ -47,6 +49,11 @@ export function readStorySettings(source: string, file: string): Outcome<StorySe
   };
   const faults = [...fields.faults, ...reader.faults];
   return { value: bad.length > 0 ? undefined : value, faults };
+}
+
+/** Whether a text that cannot be read as settings may be meant to say which servers may see the story. */
+export function mayNameServers(source: string): boolean {
+  return source.trim() === '' || /server/i.test(source);
 }
 
 /** YAML reads a long number as a float and loses its last digits; a server id is a name, so it is quoted first. */

@@ -8,7 +8,7 @@ import { type ImportRequest, readImportRequest } from './import-request.ts';
 import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
 /** What serves the host, beside the commands of the bot. */
-const TOOLS = ['check', 'register', 'reader', 'doctor', 'import', 'help'] as const;
+const TOOLS = ['import', 'check', 'playground', 'register', 'reader', 'doctor', 'help'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A command line, understood. Without a command or tool it is the chat. */
@@ -20,7 +20,7 @@ export interface CommandLine {
   readonly flags: ReadonlySet<string>;
   /** Which page of all that a list holds, from 1. */
   readonly page: number | undefined;
-  /** The file that a timeline is written as, and where; standard output when that is left out. */
+  /** The file that a timeline is written as, and where it or a picture is; standard output when that is left out. */
   readonly format: TimelineFormat | undefined;
   readonly out: string | undefined;
   /** What the tool `reader` is asked to do. */
@@ -37,14 +37,15 @@ type Accepted = NonNullable<ParseArgsConfig['options']>;
 
 const CONTENT: Accepted = { content: { type: 'string' } };
 const OF_COMMANDS: Accepted = { ...CONTENT, story: { type: 'string' }, json: { type: 'boolean' } };
-const OF_LISTS: Accepted = { page: { type: 'string' } };
-const OF_TIMELINE: Accepted = {
-  ...OF_LISTS,
-  format: { type: 'string' },
+const OF_LISTS: Accepted = {
+  page: { type: 'string' },
+  picture: { type: 'boolean' },
   out: { type: 'string' },
 };
+const OF_TIMELINE: Accepted = { ...OF_LISTS, format: { type: 'string' } };
 const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
   check: CONTENT,
+  playground: CONTENT,
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
   reader: {},
   doctor: CONTENT,
@@ -95,6 +96,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       const value = values[name];
       if (typeof value === 'string') options[name] = value;
     }
+    const isPicture = flags.has('picture');
+    if (isPicture) options['picture'] = true;
     const first = command?.options.find(({ kind }) => kind === 'text')?.name;
     const readerAction = tool === 'reader' ? readReaderAction(words) : undefined;
     if (tool === 'reader' && readerAction === undefined) return wrong(reader.usage);
@@ -111,7 +114,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     if (typeof format === 'string' && !isTimelineFormat(format)) {
       return wrong(terminal.unknownFormat(format, TIMELINE_FORMATS));
     }
-    if (out === '' || (typeof out === 'string' && format === undefined))
+    if (isPicture && (format !== undefined || flags.has('json'))) return wrong(terminal.pictureAlone);
+    if (out === '' || (typeof out === 'string' && format === undefined && !isPicture))
       return wrong(terminal.outWithoutFile);
     const page = values['page'];
     if (typeof page === 'string' && !/^[1-9]\d{0,3}$/.test(page)) return wrong(terminal.noPage(page));

@@ -20,9 +20,9 @@ export interface ChatStreams {
 
 /**
  * Commands as in Discord, typed; ends with the input, or with /quit. Where the input is no terminal, every line of it is
- * answered. Nothing that was typed is kept when the chat is over.
+ * answered. Nothing that was typed is kept when the chat is over. Returns how many lines there were to answer.
  */
-export async function chat(library: Library, { input, output, hints }: ChatStreams): Promise<void> {
+export async function chat(library: () => Library, { input, output, hints }: ChatStreams): Promise<number> {
   const isTerminal = input.isTTY === true && output.isTTY === true;
   hints.write(`${isTerminal ? terminal.chat : terminal.piped}\n`);
   const lines = createInterface({
@@ -30,10 +30,11 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     output: isTerminal ? output : undefined,
     prompt: terminal.prompt,
     terminal: isTerminal,
-    completer: (line: string) => completionsFor(line, library),
+    completer: (line: string) => completionsFor(line, library()),
   });
   const style: PlainTextStyle = { columns: isTerminal ? output.columns : undefined, ansi: isTerminal };
   let card: Card | undefined;
+  let answered = 0;
   const prompt = (): void => {
     if (isTerminal) lines.prompt();
   };
@@ -42,7 +43,8 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
     const typed = readTypedLine(line);
     if (typed.kind === 'quit') break;
     if (!isTerminal && typed.kind !== 'empty') output.write(`${terminal.asked(line.trim())}\n\n`);
-    const said = await answerTo(typed, card, library);
+    if (typed.kind !== 'empty') answered += 1;
+    const said = await answerTo(typed, card, library());
     if (typeof said === 'string') output.write(`${said}\n\n`);
     else if (said !== undefined) {
       card = said;
@@ -52,6 +54,7 @@ export async function chat(library: Library, { input, output, hints }: ChatStrea
   }
   lines.close();
   if (isTerminal) output.write(`${terminal.goodbye}\n`);
+  return answered;
 }
 
 /** The card that a line leads to, or a sentence; nothing for an empty line. A fault is a sentence, too: the chat goes on. */
@@ -78,9 +81,15 @@ function drawn(card: Card, style: PlainTextStyle): string {
     terminal.button(card.buttons.length + index + 1, label),
   );
   const buttons = card.buttons.map(({ label }, index) => terminal.button(index + 1, label)).join('   ');
-  const hint = card.files === undefined ? '' : terminal.fileHint;
+  const hint = hintFor(card);
   const below = [buttons, ...choices, hint].filter((line) => line !== '').join('\n');
   return `${plainTextOf(card, style)}\n\n${below === '' ? '' : `${below}\n\n`}`;
+}
+
+/** How that comes to a file which the chat cannot show. */
+function hintFor({ files = [] }: Card): string {
+  if (files.length === 0) return '';
+  return files.some((file) => 'alt' in file) ? terminal.pictureHint : terminal.fileHint;
 }
 
 /** The card that a button leads to, or a sentence. */

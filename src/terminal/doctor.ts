@@ -1,8 +1,8 @@
 import { Routes } from 'discord-api-types/v10';
 import { type Environment, readConfig, readerIn } from '../config.ts';
-import { definitionsFor, hashOf } from '../discord/definitions.ts';
-import { listField, textField } from '../discord/json.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
+import { definitionsFor, hashOf } from '../interactions/definitions.ts';
+import { listField, textField } from '../interactions/json.ts';
 import { isAtLeast, LEAST_NODE, MODELS_FOLDER } from '../project.ts';
 import { taskFor } from '../reader/model-store.ts';
 import { countFaults } from '../story/fault.ts';

@@ -29,5 +29,5 @@ export async function listPage(
 /** Whether a button leads to further entries of a list. */
 export function isPageOf({ command, state }: { readonly command: string; readonly state: string }): boolean {
   const list = REQUESTS.has(command) ? decodeList(state) : undefined;
-  return list !== undefined && (list.page > 0 || list.view === 'all');
+  return list !== undefined && !list.picture && (list.page > 0 || list.view === 'all');
 }

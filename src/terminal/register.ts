@@ -1,8 +1,8 @@
 import { Routes } from 'discord-api-types/v10';
 import type { Config } from '../config.ts';
-import { listField, textField } from '../discord/json.ts';
 import { type RegistrationMode, registerCommands } from '../discord/registration.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
+import { listField, textField } from '../interactions/json.ts';
 import { terminal } from '../words/index.ts';
 
 /** `register`: brings the commands in Discord up to date by hand; returns whether it could. */

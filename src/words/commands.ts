@@ -15,6 +15,7 @@ export const commands = {
     aboutTopic: 'A word or a topic',
     name: 'The name of a person or an organisation',
     from: 'From this date on: 2020, 2020-11 or 2020-11-17',
+    picture: 'Answer with a picture',
     to: 'Up to this date: 2020, 2020-11 or 2020-11-17',
   },
 } as const;

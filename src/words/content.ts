@@ -69,6 +69,7 @@ export const content = {
   noArticle: complaint('The story has no article.', 'Put a Markdown file into its folder.'),
   misnamedSettings: (name: string) =>
     complaint('The settings of a story are not read from a file of this name.', `Rename it to ${name}.`),
+  emptySettings: complaint('The file is empty.', 'Write “title: …” into it, or remove the file.'),
   badName: complaint(
     'The name has characters that an id may not have.',
     'Use lower case letters, digits and hyphens.',

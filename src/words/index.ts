@@ -5,6 +5,8 @@ export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';
 export { faults } from './faults.ts';
 export { importing } from './import.ts';
+export { pictures } from './pictures.ts';
+export { playground } from './playground.ts';
 export { reader } from './reader.ts';
 export { start } from './start.ts';
 export { terminal } from './terminal.ts';

@@ -43,6 +43,8 @@ export const reader = {
     `The reader has read ${done} of ${count(all, 'sentence', 'sentences')}.`,
   read: (all: number, kept: number) =>
     `The reader has read all ${count(all, 'sentence', 'sentences')} (${kept} of them at an earlier start).`,
+  readMore: (sentences: number) =>
+    `The reader has read ${count(sentences, 'new sentence', 'new sentences')}.`,
   restarted: 'The reader’s thread ended; it is started once more.',
   ended: 'The reader’s thread ended again; from now on answers come without it.',
 

@@ -1,5 +1,13 @@
 import { count } from './count.ts';
 
+/** How much of the content is other than before. */
+interface Changed {
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly settings: number;
+}
+
 /** What is said to the host: at start, in the log, by `register` and `doctor`. Each fault comes with its mend. */
 export const start = {
   // Settings
@@ -15,6 +23,7 @@ export const start = {
   notYesOrNo: (name: string, value: string) => `${name} is “${value}”. Write true or false.`,
   notAnAddress: (name: string, value: string) =>
     `${name} is “${value}”. Write an address that begins with https:// or http://.`,
+  notAPort: (name: string, value: string) => `${name} is “${value}”. Write the number of a port, 1 to 65535.`,
   unknownSetting: (name: string, nearest: string) =>
     `${name} is not a setting of Pilcrow. Did you mean ${nearest}?`,
 
@@ -23,8 +32,22 @@ export const start = {
     `There is no story in ${folder}. Put articles there, as content/<story>/<article>.md, then run: npm run pilcrow -- check`,
   contentRead: (stories: number, articles: number, paragraphs: number) =>
     `Read ${count(stories, 'story', 'stories')}: ${count(articles, 'article', 'articles')}, ${count(paragraphs, 'paragraph', 'paragraphs')}.`,
-  contentFaults: (errors: number, warnings: number) =>
-    `The content has ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}. To see them, run: npm run pilcrow -- check`,
+  contentFaults: (errors: number, warnings: number, outdated = 0) =>
+    `The content has ${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')}.${
+      outdated === 0 ? '' : ` ${count(outdated, 'file is', 'files are')} served as before.`
+    } To see them, run: npm run pilcrow -- check`,
+  contentChanged: ({ changed, added, gone, settings }: Changed) =>
+    `Read the content anew: ${count(changed, 'article', 'articles')} changed, ${added} new, ${gone} gone${
+      settings === 0 ? '' : `, other settings for ${count(settings, 'story', 'stories')}`
+    }.`,
+  contentUnchanged: 'Read the content anew: it is as it was.',
+  contentMended: 'The content has no fault any more.',
+  contentGone: (folder: string) =>
+    `There is no story in ${folder} any more. What was read before is still served; it is gone after a restart.`,
+  watchingFailed: (code: string) =>
+    `The content cannot be watched (${code}${
+      code === 'ENOSPC' ? ': raise fs.inotify.max_user_watches' : ''
+    }); it is looked at every now and then instead. To have it read at once, send the process SIGHUP.`,
 
   // Discord
   connecting: 'Connecting to Discord …',

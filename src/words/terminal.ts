@@ -24,12 +24,14 @@ export const terminal = {
     'Usage: npm run pilcrow -- COMMAND [WORDS] [--OPTION VALUE]',
     '',
     '  ask "QUESTION"               the passage that answers it; with --json and no question, questions from standard input',
-    '  quote [--who NAME] [--about WORDS] [--page N]',
+    '  quote [--who NAME] [--about WORDS] [--page N] [--picture --out FILE]',
     '  timeline [--about WORDS] [--who NAME] [--from DATE] [--to DATE] [--page N]',
     '           [--format timelinejs|ics|csv] [--out FILE]   as a file for other programs',
+    '           [--picture --out FILE]                       as a picture (PNG); so quote, one quotation a page',
     '  who NAME',
     '  story [STORY]                key points, people, articles',
     '  about                        what Pilcrow does and what it stores',
+    '  playground                   a web page that looks and works as Discord does, beside the stories',
     '  check                        every fault of the content, with file, line and mend',
     '  register [--dry-run|--clear] the commands in Discord',
     '  reader add NAME|DIR          a model that reads what the stories mean; reader list, reader remove NAME',
@@ -53,12 +55,17 @@ export const terminal = {
   pageHint: 'With --page 1, --page 2 … all of the list is shown, page by page.',
   unknownFormat: (name: string, known: readonly string[]) =>
     `There is no format “${name}”; there are ${known.join(', ')}.`,
-  outWithoutFile: 'The option --out names a file, and goes with --format.',
+  outWithoutFile: 'The option --out names a file, and goes with --format or --picture.',
+  pictureAlone: 'The option --picture goes without --format and --json.',
+  pictureNeedsFile: 'A picture cannot be shown at a terminal; name a file for it: --out picture.png.',
+  pictureWritten: (file: string) => `Wrote the picture to ${file}.`,
   written: (file: string, events: number) => `Wrote ${count(events, 'event', 'events')} to ${file}.`,
   notWritten: (file: string) =>
     `The file ${file} could not be written. Look whether its folder exists and may be written to.`,
   fileHint:
     'At the terminal, files are written by: npm run pilcrow -- timeline --format ics --out timeline.ics',
+  pictureHint:
+    'At the terminal, pictures are written by: npm run pilcrow -- timeline --picture --out timeline.png',
   wordsMissing: (name: string) => `Say what to look for: ${name} is missing.`,
 
   checked: (articles: number, stories: number, errors: number, warnings: number) =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commandNamed, commands } from '../../src/commands/index.ts';
+import { proven } from '../../src/picture/drawing.ts';
+import { type Painter, usePainter } from '../../src/picture/painter.ts';
 import { customIdOf, readCustomId } from '../../src/reply/button-id.ts';
 import type { Card } from '../../src/reply/card.ts';
 import { payloadOf, questionIn } from '../../src/reply/payload.ts';
@@ -13,6 +15,14 @@ import { limitViolations } from '../discord/limits.ts';
 import { readDiscordMarkdown } from '../discord/markdown.ts';
 
 const NAMES = { commandIds: new Map(commands.map(({ name }, index) => [name, `90000000000000000${index}`])) };
+
+/** Paints nothing, but proves what it is given. */
+const PAINTER: Painter = {
+  paint: async (drawing) => {
+    proven(drawing);
+    return { outcome: 'painted', png: new Uint8Array(1) };
+  },
+};
 
 /** Text as no newsroom writes it, with enough of what the extractors look for. */
 const words = fc.oneof(
@@ -216,6 +226,7 @@ test('law: every card of every command, and all its buttons lead to, obeys every
             ...(about && { about }),
             ...(from && { from }),
           };
+          usePainter(stories, PAINTER);
           const asking = { private: isPrivate, canShare: true };
           const card = await command.run({ options: given, asker: 'host', ...asking }, stories);
           for await (const drawn of reachable(card, stories, asking)) {

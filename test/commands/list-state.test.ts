@@ -12,6 +12,7 @@ const FULL: ListState = {
   to: '2021-01-06',
   about: 'the order | and more',
   view: 'main',
+  picture: false,
 };
 
 test('a state is written as page and filters, what was typed last', () => {
@@ -26,6 +27,14 @@ test('a mark before the page names the view', () => {
   expect(decodeList('+a|||||')).toEqual({ ...WHOLE_LIST, page: 10, view: 'all' });
   expect(decodeList('!a|||||')).toEqual({ ...WHOLE_LIST, page: 10, view: 'single' });
   expect(decodeList('=0|||||')).toEqual({ ...WHOLE_LIST, view: 'files' });
+});
+
+test('a star before that says that it is drawn', () => {
+  expect(encodeList({ ...FULL, view: 'single', picture: true })).toBe(
+    '*!11|aB3-_xyz|Q9-_abcd|2020-11-17|2021-01-06|the order | and more',
+  );
+  expect(decodeList('*0|||||')).toEqual({ ...WHOLE_LIST, picture: true });
+  expect(decodeList('*+a|||||')).toEqual({ ...WHOLE_LIST, page: 10, view: 'all', picture: true });
 });
 
 test('and read back', () => {
@@ -51,6 +60,7 @@ const state: fc.Arbitrary<ListState> = fc.record({
   to: day,
   about: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('|', '\n', 'a', '0') })),
   view: fc.constantFrom('main', 'all', 'single', 'files'),
+  picture: fc.boolean(),
 });
 
 test('law: a state comes back as it was', () => {

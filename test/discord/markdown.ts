@@ -1,71 +1,52 @@
-import { heading, list, quote, subtext } from './markdown/blocks.ts';
 import {
-  backslash,
-  codeBlock,
-  emphasis,
-  inlineCode,
-  shrug,
-  spoiler,
-  strike,
-  words,
-} from './markdown/inline.ts';
-import { angleUrl, email, maskedLink, phone, url } from './markdown/links.ts';
-import {
-  channelMention,
-  commandMention,
-  customEmoji,
-  emojiName,
-  everyoneMention,
-  guildNavigation,
-  roleMention,
-  timestamp,
-  userMention,
-} from './markdown/mentions.ts';
-import { OUTERMOST, Reader, type Reading } from './markdown/reader.ts';
+  type ConstructKind,
+  type MarkdownNode,
+  readDiscordMarkdown as readNodes,
+} from '../../src/playground/page/markdown/index.ts';
 
-export type { Construct, ConstructKind, Reading } from './markdown/reader.ts';
+/** Something in a text that Discord's client does not show as plain words. */
+export interface Construct {
+  readonly kind: ConstructKind;
+  /** What of it stands before the reader's eyes. */
+  readonly text: string;
+  /** How it was written. */
+  readonly source: string;
+  readonly detail?: string;
+}
 
-/** In the order in which Discord's client tries them; the first that fits wins. */
-const RULES = [
-  heading,
-  subtext,
-  codeBlock,
-  customEmoji,
-  quote,
-  list,
-  backslash,
-  angleUrl,
-  email,
-  phone,
-  url,
-  maskedLink,
-  emphasis,
-  strike,
-  inlineCode,
-  timestamp,
-  channelMention,
-  commandMention,
-  emojiName,
-  shrug,
-  userMention,
-  everyoneMention,
-  roleMention,
-  spoiler,
-  guildNavigation,
-  words,
-];
+export interface Reading {
+  readonly visible: string;
+  /** A construct stands before those inside it. */
+  readonly constructs: readonly Construct[];
+}
 
 /**
- * Reads a text display (or a message's content) as Discord's client would show it: the words a reader sees,
- * and what is not plain words, in order. The client's reader is a fork of Khan Academy's simple-markdown (MIT),
- * whose patterns for emphasis and links are followed here; the rest is a small model of its known behaviour.
+ * Says what a text display (or a message's content) shows: the words a reader sees, and what is not plain words, in order.
+ * What the client puts in the place of a mention or a time depends on who looks, so the mark itself stands for what is seen.
  *
- * Where `visible` differs from what was meant to be shown, or `constructs` holds what nobody put there, a text
- * was escaped wrongly. White space is kept as written except where the client itself changes it: a tab
- * becomes four spaces, a carriage return a line break, a form feed nothing; and what only marks a construct
- * (list bullets, quote marks, the space around a heading) is gone.
+ * Where `visible` differs from what was meant to be shown, or `constructs` holds what nobody put there, a text was escaped
+ * wrongly.
  */
 export function readDiscordMarkdown(text: string): Reading {
-  const prepared = text.replace(/\r\n?/g, '\n').replaceAll('\f', '').replaceAll('\t', '    ');
-  return new Reader(RULES).read(prepared, OUTERMOST);
+  const nodes = readNodes(text);
+  return { visible: visibleIn(nodes), constructs: constructsIn(nodes) };
+}
+
+function visibleIn(nodes: readonly MarkdownNode[]): string {
+  return nodes.map(visibleOf).join('');
+}
+
+function visibleOf(node: MarkdownNode): string {
+  if (node.kind === 'text') return node.text;
+  return node.kind === 'list' ? node.children.map(visibleOf).join('\n') : visibleIn(node.children);
+}
+
+function constructsIn(nodes: readonly MarkdownNode[]): Construct[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text') return [];
+    const inside = constructsIn(node.children);
+    if (node.kind === 'list item') return inside;
+    const { kind, source, detail } = node;
+    return [{ kind, text: visibleOf(node), source, ...(detail === '' ? {} : { detail }) }, ...inside];
+  });
 }

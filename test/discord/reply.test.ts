@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { DiscordAPIError } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { InteractionReply } from '../../src/discord/reply.ts';
+import { restResponses } from '../../src/discord/responses.ts';
 import { makeRest } from '../../src/discord/rest.ts';
+import { InteractionReply, type Outgoing } from '../../src/interactions/reply.ts';
+import type { Card } from '../../src/reply/card.ts';
 import type { MessagePayload } from '../../src/reply/payload.ts';
 
 const APPLICATION = '900000000000000001';
@@ -17,9 +19,11 @@ const V2 = MessageFlags.IsComponentsV2;
 const MESSAGE: MessagePayload = {
   flags: V2,
   components: [{ type: 17, components: [{ type: 10, content: 'It is safe.' }] }],
+  attachments: [],
   allowed_mentions: { parse: [] },
 };
 const PRIVATE_MESSAGE = { ...MESSAGE, flags: V2 | MessageFlags.Ephemeral };
+const CARD: Card = { question: undefined, sections: [], buttons: [], private: false };
 
 interface Request {
   readonly line: string;
@@ -90,7 +94,11 @@ beforeEach(() => {
 
 function replyTo(...told: readonly Answer[]): InteractionReply {
   answers = [...told];
-  return new InteractionReply(makeRest(apiUrl, 'a-bot-token'), APPLICATION, ADDRESS);
+  return new InteractionReply(restResponses(makeRest(apiUrl, 'a-bot-token'), APPLICATION, ADDRESS));
+}
+
+function drawn(payload: MessagePayload): Outgoing {
+  return { payload, card: CARD };
 }
 
 function sent(): (readonly [string, unknown])[] {
@@ -99,12 +107,12 @@ function sent(): (readonly [string, unknown])[] {
 
 describe('a fresh reply', () => {
   test('is the first response, a new message', async () => {
-    expect(await replyTo().send(PRIVATE_MESSAGE, 'new-message')).toBe('delivered');
+    expect(await replyTo().send(drawn(PRIVATE_MESSAGE), 'new-message')).toBe('delivered');
     expect(sent()).toEqual([[CALLBACK, { type: 4, data: PRIVATE_MESSAGE }]]);
   });
 
   test('or changes the message that the button is on', async () => {
-    expect(await replyTo().send(MESSAGE, 'edit-in-place')).toBe('delivered');
+    expect(await replyTo().send(drawn(MESSAGE), 'edit-in-place')).toBe('delivered');
     expect(sent()).toEqual([[CALLBACK, { type: 7, data: MESSAGE }]]);
   });
 
@@ -117,8 +125,8 @@ describe('a fresh reply', () => {
   test('does not show the bot’s token', async () => {
     const reply = replyTo();
     await reply.defer('new-message', false);
-    await reply.send(MESSAGE, 'new-message');
-    await reply.send(MESSAGE, 'new-message');
+    await reply.send(drawn(MESSAGE), 'new-message');
+    await reply.send(drawn(MESSAGE), 'new-message');
     expect(requests.map(({ authorization }) => authorization)).toEqual([undefined, undefined, undefined]);
   });
 });
@@ -130,7 +138,7 @@ describe('a deferred reply', () => {
   ])('%s is edited; who sees it was said when it was deferred', async (_, isPrivate, deferral) => {
     const reply = replyTo();
     await reply.defer('new-message', isPrivate);
-    expect(await reply.send(isPrivate ? PRIVATE_MESSAGE : MESSAGE, 'new-message')).toBe('delivered');
+    expect(await reply.send(drawn(isPrivate ? PRIVATE_MESSAGE : MESSAGE), 'new-message')).toBe('delivered');
     expect(sent()).toEqual([
       [CALLBACK, deferral],
       // Discord refuses an edit with the flag Ephemeral.
@@ -141,7 +149,7 @@ describe('a deferred reply', () => {
   test('of a button leaves its message as it is until the edit', async () => {
     const reply = replyTo();
     await reply.defer('edit-in-place', false);
-    await reply.send(MESSAGE, 'edit-in-place');
+    await reply.send(drawn(MESSAGE), 'edit-in-place');
     expect(sent()).toEqual([
       [CALLBACK, { type: 6 }],
       [ORIGINAL, MESSAGE],
@@ -165,7 +173,7 @@ describe('a deferred reply', () => {
     });
     const reply = replyTo({ ...TAKEN, after });
     const deferred = reply.defer('new-message', false);
-    const delivered = reply.send(MESSAGE, 'new-message');
+    const delivered = reply.send(drawn(MESSAGE), 'new-message');
     await hasArrived;
     expect(requests).toHaveLength(1);
     release();
@@ -180,7 +188,7 @@ describe('a deferred reply', () => {
   test('that could not be deferred is still fresh', async () => {
     const reply = replyTo(INVALID_BODY);
     await expect(reply.defer('new-message', true)).rejects.toThrow(DiscordAPIError);
-    expect(await reply.send(PRIVATE_MESSAGE, 'new-message')).toBe('delivered');
+    expect(await reply.send(drawn(PRIVATE_MESSAGE), 'new-message')).toBe('delivered');
     expect(sent()).toEqual([
       [CALLBACK, { type: 5, data: { flags: MessageFlags.Ephemeral } }],
       [CALLBACK, { type: 4, data: PRIVATE_MESSAGE }],
@@ -191,8 +199,8 @@ describe('a deferred reply', () => {
 describe('a reply that was sent', () => {
   test('is followed by another message', async () => {
     const reply = replyTo();
-    await reply.send(MESSAGE, 'new-message');
-    expect(await reply.send(PRIVATE_MESSAGE, 'new-message')).toBe('delivered');
+    await reply.send(drawn(MESSAGE), 'new-message');
+    expect(await reply.send(drawn(PRIVATE_MESSAGE), 'new-message')).toBe('delivered');
     expect(sent()).toEqual([
       [CALLBACK, { type: 4, data: MESSAGE }],
       [FOLLOW_UP, PRIVATE_MESSAGE],
@@ -202,14 +210,14 @@ describe('a reply that was sent', () => {
   test('is followed by another message after an edit, too', async () => {
     const reply = replyTo();
     await reply.defer('new-message', false);
-    await reply.send(MESSAGE, 'new-message');
-    await reply.send(MESSAGE, 'new-message');
+    await reply.send(drawn(MESSAGE), 'new-message');
+    await reply.send(drawn(MESSAGE), 'new-message');
     expect(requests.map(({ line }) => line)).toEqual([CALLBACK, ORIGINAL, FOLLOW_UP]);
   });
 
   test('is not deferred any more', async () => {
     const reply = replyTo();
-    await reply.send(MESSAGE, 'new-message');
+    await reply.send(drawn(MESSAGE), 'new-message');
     await reply.defer('new-message', false);
     expect(requests).toHaveLength(1);
   });
@@ -221,18 +229,21 @@ describe('what Discord does not take', () => {
     ['gone', 'when the token is too old', TOKEN_EXPIRED],
     ['taken', 'when it has an answer already', ACKNOWLEDGED],
   ])('is “%s” %s', async (delivery, _, refusal) => {
-    expect(await replyTo(refusal).send(MESSAGE, 'new-message')).toBe(delivery);
+    expect(await replyTo(refusal).send(drawn(MESSAGE), 'new-message')).toBe(delivery);
     expect(await replyTo(refusal).suggest([])).toBe(delivery);
     const deferred = replyTo(TAKEN, refusal);
     await deferred.defer('new-message', false);
-    expect(await deferred.send(MESSAGE, 'new-message')).toBe(delivery);
+    expect(await deferred.send(drawn(MESSAGE), 'new-message')).toBe(delivery);
     expect(requests.map(({ line }) => line)).toEqual([CALLBACK, CALLBACK, CALLBACK, ORIGINAL]);
   });
 
   test('is an error otherwise, and the reply is as it was', async () => {
     const reply = replyTo(INVALID_BODY);
-    await expect(reply.send(MESSAGE, 'new-message')).rejects.toMatchObject({ status: 400, code: 50035 });
-    expect(await reply.send(PRIVATE_MESSAGE, 'new-message')).toBe('delivered');
+    await expect(reply.send(drawn(MESSAGE), 'new-message')).rejects.toMatchObject({
+      status: 400,
+      code: 50035,
+    });
+    expect(await reply.send(drawn(PRIVATE_MESSAGE), 'new-message')).toBe('delivered');
     expect(requests.map(({ line }) => line)).toEqual([CALLBACK, CALLBACK]);
     await expect(replyTo(INVALID_BODY).suggest([])).rejects.toThrow(DiscordAPIError);
   });

@@ -279,6 +279,41 @@ describe('/timeline', () => {
     ]);
   });
 
+  test('comes as a picture, and goes back to text in place without it', async () => {
+    const options = { picture: true, to: '2020' };
+    const asked = await discord.finalMessage(await discord.slash({ name: 'timeline', options }));
+    expect(asked.attachments).toMatchObject([
+      { filename: 'krebs-sentinelone-timeline.png', content_type: 'image/png' },
+    ]);
+    expect(JSON.stringify(asked.components)).toContain('attachment://krebs-sentinelone-timeline.png');
+    expect(JSON.stringify(asked.components)).toContain('"description":"Timeline as a picture.');
+    const text = messageOf(await pressed(asked, 'As text'));
+    expect(text.id).toBe(asked.id);
+    expect(text.attachments).toEqual([]);
+    expect(textOf(text)).toContain('-# Up to December 31, 2020');
+  });
+
+  test('asked for privately is a private picture, which can be shared', async () => {
+    const options = { private: true, picture: true };
+    const picture = await discord.finalMessage(await discord.slash({ name: 'timeline', options }));
+    expect(ephemeral(picture)).toBe(true);
+    expect(picture.attachments.map(({ filename }) => filename)).toEqual(['krebs-sentinelone-timeline.png']);
+    const shared = messageOf(await pressed(picture, 'Share with everyone here'));
+    expect(ephemeral(shared)).toBe(false);
+    expect(shared.attachments).toHaveLength(1);
+  });
+
+  test('gives way to its picture, and comes back as text', async () => {
+    const text = messageOf(await discord.slash({ name: 'timeline', options: { to: '2020' } }));
+    const picture = await discord.finalMessage(await pressed(text, 'As a picture'));
+    expect(picture.id).toBe(text.id);
+    expect(picture.attachments.map(({ filename }) => filename)).toEqual(['krebs-sentinelone-timeline.png']);
+    const back = await discord.finalMessage(await pressed(picture, 'As text'));
+    expect(back.id).toBe(text.id);
+    expect(back.attachments).toEqual([]);
+    expect(textOf(back)).toBe(textOf(text));
+  });
+
   test('from and to keep the days between', async () => {
     const text = textOf(
       messageOf(await discord.slash({ name: 'timeline', options: { from: '2020-11-17', to: '2021' } })),
@@ -290,6 +325,19 @@ describe('/timeline', () => {
   test('a date that cannot be read is named', async () => {
     const text = textOf(messageOf(await discord.slash({ name: 'timeline', options: { from: 'yesterday' } })));
     expect(text).toBe('“yesterday” is not a date that can be read here. Write 2020, 2020-11 or 2020-11-17.');
+  });
+});
+
+describe('/quote picture', () => {
+  test('shows one quotation, and leads to the next', async () => {
+    const options = { picture: true, who: 'krebs' };
+    const first = await discord.finalMessage(await discord.slash({ name: 'quote', options }));
+    expect(first.attachments.map(({ filename }) => filename)).toEqual(['quote.png']);
+    expect(textOf(first)).toContain('Speaker read from\\:');
+    const next = await discord.finalMessage(await pressed(first, 'Next quotation (2 of 4)'));
+    expect(next.id).toBe(first.id);
+    expect(next.attachments.map(({ filename }) => filename)).toEqual(['quote.png']);
+    expect(JSON.stringify(next.components)).toContain('This will require my complete focus and energy');
   });
 });
 

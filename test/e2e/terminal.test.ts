@@ -155,6 +155,34 @@ describe('npm run pilcrow', () => {
     expect(JSON.parse(piped.printed)).toHaveProperty('events.length', 1);
   });
 
+  test('--picture writes a timeline or a quotation as PNG, and ends', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    for (const command of ['timeline', 'quote']) {
+      const file = join(folder, `${command}.png`);
+      const { code, printed, complained } = await runPilcrow('cli', [command, '--picture', '--out', file]);
+      expect([code, printed, complained]).toEqual([0, '', `Wrote the picture to ${file}.\n`]);
+      const png = await readFile(file);
+      expect(png.toString('latin1', 1, 4)).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(1080);
+    }
+  });
+
+  test('--picture of what no font has prints the card that says so', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(join(folder, 's'));
+    const article = '---\ntitle: A\npublished: 2024-05-15\n---\n\n“We are proud 🎉,” said Jo Ash.\n';
+    await writeFile(join(folder, 's', 'a.md'), article);
+    const file = join(folder, 'quote.png');
+    const args = ['quote', '--content', folder, '--picture', '--out', file];
+    const { code, complained } = await runPilcrow('cli', args);
+    expect(code).toBe(1);
+    expect(complained).toContain('its fonts lack some of the characters: 🎉');
+    expect(complained).toContain('“**We are proud 🎉,**” said Jo Ash.');
+    await expect(readFile(file)).rejects.toThrow();
+  });
+
   test('a file that cannot be written is named', async () => {
     const file = join(tmpdir(), 'no-such-folder', 'krebs.csv');
     const { code, complained } = await runPilcrow('cli', ['timeline', '--format', 'csv', '--out', file]);

@@ -2,8 +2,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { saying } from '../../src/commands/scope.ts';
 import { makeGateway } from '../../src/discord/gateway.ts';
-import { answerInteraction } from '../../src/discord/interactions.ts';
-import { makeRest } from '../../src/discord/rest.ts';
+import { restResponses } from '../../src/discord/responses.ts';
+import { makeRest, reasonOf } from '../../src/discord/rest.ts';
+import { type Answering, answerInteraction } from '../../src/interactions/answer.ts';
 import { makeLog } from '../../src/log.ts';
 import { libraryFrom } from '../library.ts';
 import { type FakeDiscord, sentViolations, startFakeDiscord, textOf } from './fake-discord/index.ts';
@@ -32,16 +33,16 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
   const log: string[] = [];
   const rest = makeRest(discord.apiUrl, discord.token);
   const library = libraryFrom({ s: { articles: { a: 'The dam opened.' } } });
-  const answering = {
-    rest,
+  const answering: Answering = {
     log: makeLog(
       (line) => log.push(line),
       () => new Date(0),
     ),
     library: () => library,
-    applicationId: () => discord.applicationId,
-    commandIds: () => new Map<string, string>(),
-    findCommand: (name: string) => commands.find((command) => command.name === name),
+    responsesTo: (interaction) => restResponses(rest, discord.applicationId, interaction),
+    reasonOf,
+    commandIds: () => new Map(),
+    findCommand: (name) => commands.find((command) => command.name === name),
   };
   const gateway = makeGateway(
     rest,

@@ -57,6 +57,29 @@ describe('a reader', () => {
     expect(second.reader.vectorOfSentence('It opened late.')).toEqual(vector);
   });
 
+  test('goes on to the next snapshot, of which it reads only new sentences', async () => {
+    const { reader, said } = await started(await temporaryFolder());
+    await reader.settled;
+    const next = libraryFrom({ dam: { articles: { opening: 'The dam opened. It opened early.' } } });
+    const reading = reader.read(next);
+    expect(reader.isReady).toBe(false);
+    expect([await reading, reader.isReady]).toEqual([true, true]);
+    expect(said.at(-1)).toBe('The reader has read 1 new sentence.');
+    expect(reader.vectorOfSentence('It opened early.')?.values).toHaveLength(2);
+    // An answer under way still stands on the sentences that it started with.
+    expect(reader.vectorOfSentence('It opened late.')?.values).toHaveLength(2);
+  });
+
+  test('reads the newest of several snapshots, even while it still opens', async () => {
+    const { reader } = await started(await temporaryFolder());
+    const texts = ['One more.', 'Two more.', 'Three more.'];
+    const snapshots = texts.map((text) => libraryFrom({ dam: { articles: { opening: text } } }));
+    const readings = snapshots.map((snapshot) => reader.read(snapshot));
+    await Promise.all(readings);
+    expect(reader.isReady).toBe(true);
+    expect(reader.vectorOfSentence('Three more.')?.values).toHaveLength(2);
+  });
+
   test('that cannot be opened is a line in the log, and keeps nobody', async () => {
     const { reader, said } = await started(await temporaryFolder(), { 'model.onnx': 'torn' });
     expect(await reader.settled).toBe(false);

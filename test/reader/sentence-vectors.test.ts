@@ -64,6 +64,29 @@ describe('the vectors of all sentences', () => {
     );
   });
 
+  test('of sentences that are gone are let go of when they are too many', async () => {
+    const snapshot = (text: string) => libraryFrom({ dam: { articles: { opening: text } } });
+    const asked: string[] = [];
+    const vectors = new SentenceVectors(madeEncoder(asked), undefined);
+    for (const text of ['One.', 'Two.', 'Three.']) await vectors.readAll(snapshot(text), () => undefined);
+    const kept = ['One.', 'Two.', 'Three.'].map((text) => vectors.vectorOf(text) !== undefined);
+    expect([asked, kept]).toEqual([
+      ['One.', 'Two.', 'Three.'],
+      [false, false, true],
+    ]);
+  });
+
+  test('break off once they are no longer wanted', async () => {
+    const asked: string[] = [];
+    const vectors = new SentenceVectors(madeEncoder(asked), undefined);
+    await vectors.readAll(
+      library,
+      () => undefined,
+      () => false,
+    );
+    expect(asked).toEqual([]);
+  });
+
   test('a sentence may have none', async () => {
     const vectors = new SentenceVectors(madeEncoder([], ['Jo Ash spoke.']), undefined);
     await vectors.readAll(library, () => undefined);

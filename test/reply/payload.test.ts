@@ -108,14 +108,48 @@ test('a card is one container: question, sections with a rule between them, butt
         ],
       },
     ],
+    attachments: [],
     allowed_mentions: { parse: [] },
   });
+});
+
+test('a picture stands above the words, with its alternative text; its file is listed', () => {
+  const picture = { name: 'dam.png', mediaType: 'image/png', bytes: new Uint8Array(1), alt: 'The dam.' };
+  const card: Card = { ...EMPTY, sections: sections(1), buttons: buttons(1), files: [picture] };
+  expect(inside(card)).toEqual([
+    { type: 12, items: [{ media: { url: 'attachment://dam.png' }, description: 'The dam.' }] },
+    { type: 10, content: 'a' },
+    { type: 1, components: [{ type: 2, style: 2, label: 'Button 0', custom_id: '1oask:0' }] },
+  ]);
+  expect(payloadOf(card, NAMES).attachments).toEqual([{ id: '0', filename: 'dam.png' }]);
+  expect(limitViolations(payloadOf(card, NAMES))).toEqual([]);
+});
+
+test('an alternative text that is too long is cut, and the cut marked', () => {
+  const picture = {
+    name: 'dam.png',
+    mediaType: 'image/png',
+    bytes: new Uint8Array(1),
+    alt: 'dam '.repeat(400),
+  };
+  expect(limitViolations(payloadOf({ ...EMPTY, files: [picture] }, NAMES))).toEqual([]);
+  expect(JSON.stringify(inside({ ...EMPTY, files: [picture] }))).toContain('dam […]');
+});
+
+test('a file of text has its place below the words', () => {
+  const file = { name: 'dam.csv', mediaType: 'text/csv', text: 'dam' };
+  const card: Card = { ...EMPTY, sections: sections(1), files: [file] };
+  expect(inside(card)).toEqual([
+    { type: 10, content: 'a' },
+    { type: 13, file: { url: 'attachment://dam.csv' } },
+  ]);
 });
 
 test('a public card has no other flag, and one without question no question', () => {
   expect(payloadOf({ ...EMPTY, sections: sections(1) }, NAMES)).toEqual({
     flags: 1 << 15,
     components: [{ type: 17, components: [{ type: 10, content: 'a' }] }],
+    attachments: [],
     allowed_mentions: { parse: [] },
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findIn, plansOf, type ShelfPlan, shelvesOf } from '../../src/search/shelves.ts';
+import { carryShelves, findIn, plansOf, type ShelfPlan, shelvesOf } from '../../src/search/shelves.ts';
 import { contentStems, termsOf } from '../../src/search/terms.ts';
 import { type Library, libraryOf, passageId } from '../../src/story/library.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -193,5 +193,25 @@ test('law: found are at most so many, best first, of the stories asked, and ever
       const scores = found.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((one, other) => other - one));
     }),
+  );
+});
+
+test('shelves of stories that are the same go on into the next snapshot; of the others they are made anew', () => {
+  const before = shelvesOf(open, open.stories);
+  const [single] = open.stories;
+  const alone = shelvesOf(open, single === undefined ? [] : [single]);
+  const changedId = open.stories.at(-1)?.id ?? '';
+  const [changed] = libraryFrom({ [changedId]: small(7) }).stories;
+  if (changed === undefined) throw new Error('not made');
+  const next = libraryOf([...open.stories.slice(0, -1), changed], []);
+  carryShelves(open, next);
+  const after = shelvesOf(next, next.stories);
+  expect(after.map((shelf) => before.includes(shelf))).toEqual(
+    plansOf(next).map(({ stories }) => !stories.includes(changed)),
+  );
+  expect(after.filter((shelf) => !before.includes(shelf))).toHaveLength(1);
+  expect(shelvesOf(next, single === undefined ? [] : [single])).toEqual(alone);
+  expect(after.flatMap(({ places }) => places.map(passageId))).toEqual(
+    shelvesOf(libraryOf(next.stories, []), next.stories).flatMap(({ places }) => places.map(passageId)),
   );
 });

@@ -54,7 +54,23 @@ describe('lists at the terminal', () => {
     });
   });
 
+  test('may be drawn as a picture, in a file', () => {
+    expect(readArguments(['quote', 'Jo', 'Ash', '--picture', '--out', 'a.png', '--page', '2'])).toEqual({
+      ...NOTHING,
+      command: commandNamed('quote'),
+      options: { who: 'Jo Ash', picture: true },
+      flags: new Set(['picture']),
+      page: 2,
+      out: 'a.png',
+    });
+  });
+
   test.each([
+    [['timeline', '--picture', '--format', 'ics'], terminal.pictureAlone],
+    [['quote', '--picture', '--json'], terminal.pictureAlone],
+    [['who', '--picture'], terminal.unknownOption('--picture')],
+    [['quote', '--out', 'a.png'], terminal.outWithoutFile],
+    [['timeline', '--picture', '--out', ''], terminal.outWithoutFile],
     [['timeline', '--page', '0'], terminal.noPage('0')],
     [['timeline', '--page', 'two'], terminal.noPage('two')],
     [['timeline', '--format', 'pdf'], terminal.unknownFormat('pdf', ['timelinejs', 'ics', 'csv'])],

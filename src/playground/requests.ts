@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Largest body that is read, in bytes: an interaction carries the message it came from, a few kilobytes. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** Whether an address to listen on can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host) || host === '::1';
+}
+
+/**
+ * Whether a request may be answered: from the page itself, or from no page at all. A page of another site that the host
+ * has open must not read the stories, neither directly nor under a name of its own that leads here (DNS rebinding).
+ */
+export function isAllowed({ headers }: IncomingMessage, isPublic: boolean): boolean {
+  const { host = '', origin } = headers;
+  if (!isPublic && !LOOPBACK.has(host.replace(/:\d+$/, ''))) return false;
+  if (headers['sec-fetch-site'] === 'cross-site') return false;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+}
+
+/** The JSON of a request's body; undefined when it is none, or too large. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of request) {
+    if (!Buffer.isBuffer(piece)) return undefined;
+    size += piece.length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    pieces.push(piece);
+  }
+  try {
+    return JSON.parse(Buffer.concat(pieces).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

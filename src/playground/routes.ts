@@ -1,0 +1,121 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { commandNamed } from '../commands/index.ts';
+import { answerInteraction } from '../interactions/answer.ts';
+import { definitionsFor } from '../interactions/definitions.ts';
+import type { Log } from '../log.ts';
+import type { Library } from '../story/library.ts';
+import { VERSION } from '../version.ts';
+import { playground as words } from '../words/index.ts';
+import { pageFile } from './page-files.ts';
+import type { Setup } from './protocol.ts';
+import { isAllowed, readJson } from './requests.ts';
+import { streamedResponses } from './responses.ts';
+import { articlePage, shelfOf } from './shelf.ts';
+
+/** Nothing but what this server itself serves is ever asked for; pictures of an answer are made from its own bytes. */
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/** Discord gives every command an id, by which a text can mention it. */
+const COMMAND_IDS: ReadonlyMap<string, string> = new Map(
+  definitionsFor('global').map(({ name }, index) => [name, String(index + 1)]),
+);
+
+/** What the routes stand on. */
+export interface Routes {
+  readonly library: () => Library;
+  readonly log: Log;
+  /** Requests from other machines are answered, too. */
+  readonly isPublic: boolean;
+  /** Takes a response that is to hear of every change of the content. */
+  readonly follow: (response: ServerResponse) => void;
+}
+
+/** Answers one request of the page. Never throws: a fault is logged, and told by its status alone. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routes: Routes,
+): Promise<void> {
+  const { method = '', url = '/' } = request;
+  const path = url.replace(/[?#].*$/s, '');
+  try {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (!isAllowed(request, routes.isPublic)) end(response, 403);
+    else if (method === 'POST' && path === '/interactions') await interact(request, response, routes);
+    else if (method !== 'GET' && method !== 'HEAD') end(response, 405);
+    else if (path === '/events') routes.follow(response);
+    else if (path.startsWith('/api/')) sendJson(response, readFrom(routes.library(), path));
+    else sendFile(response, path);
+  } catch (error) {
+    routes.log.fault(words.failed(path), error);
+    if (response.headersSent) response.end();
+    else end(response, 500);
+  }
+}
+
+async function interact(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { library, log }: Routes,
+): Promise<void> {
+  const interaction = await readJson(request);
+  if (interaction === undefined) {
+    end(response, 400);
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+  await answerInteraction(interaction, {
+    log,
+    library,
+    findCommand: commandNamed,
+    commandIds: () => COMMAND_IDS,
+    responsesTo: () => streamedResponses(response, { commandIds: COMMAND_IDS }),
+    reasonOf: (error) => (error instanceof Error ? error.name : words.unknownReason),
+  });
+  response.end();
+}
+
+/** What the page reads: how things are set up, the shelf, an article. */
+function readFrom(library: Library, path: string): unknown {
+  if (path === '/api/setup') return setupOf(library);
+  if (path === '/api/stories') return shelfOf(library);
+  const key = /^\/api\/articles\/([\w-]+)$/.exec(path)?.[1];
+  return key === undefined ? undefined : articlePage(library, key);
+}
+
+function setupOf({ stories }: Library): Setup {
+  const servers = new Set(stories.flatMap((story) => [...(story.servers ?? [])]));
+  const commands = definitionsFor('global').map((command) => ({
+    ...command,
+    id: COMMAND_IDS.get(command.name) ?? '0',
+  }));
+  return { version: VERSION, commands, servers: [...servers] };
+}
+
+function sendFile(response: ServerResponse, path: string): void {
+  const file = pageFile(path);
+  if (file === undefined) end(response, 404);
+  else send(response, file.mediaType, file.body);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  if (value === undefined) end(response, 404);
+  else send(response, 'application/json', JSON.stringify(value));
+}
+
+function send(response: ServerResponse, mediaType: string, body: string): void {
+  response.writeHead(200, { 'content-type': mediaType, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status).end();
+}

@@ -1,0 +1,27 @@
+import type { Address } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { PlaygroundOptions } from '../playground/server.ts';
+import { playground } from '../words/index.ts';
+
+export interface Page {
+  close(): Promise<void>;
+}
+
+/** Serves the page and says where; undefined, with a sentence for the host, when that cannot be. */
+export async function openPage(
+  { host, port }: Address,
+  { current, onChange }: Pick<PlaygroundOptions, 'current' | 'onChange'>,
+  log: Log,
+  say: (line: string) => void,
+): Promise<Page | undefined> {
+  // Loaded only now: a bot in Discord, and one question at the terminal, need nothing of it.
+  const { servePlayground } = await import('../playground/server.ts');
+  const page = await servePlayground({ host, port, current, onChange, log });
+  if (page.outcome === 'failed') {
+    log.warn(page.problem);
+    return undefined;
+  }
+  say(playground.serving(page.url));
+  if (page.isPublic) log.warn(playground.open(host));
+  return page;
+}
