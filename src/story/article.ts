@@ -1,8 +1,9 @@
 import { content } from '../words/index.ts';
-import type { Fault, Outcome } from './fault.ts';
+import { type Fault, faultAt, type Outcome } from './fault.ts';
 import { FieldReader, readWebAddress, textIn } from './field-reader.ts';
 import { readFields, splitFrontMatter } from './front-matter.ts';
 import { readMarkdown, type Unread } from './markdown.ts';
+import { positionAt } from './position.ts';
 import { readPublished } from './published.ts';
 import { sentencesOf } from './sentences.ts';
 import { shortKeyOf } from './short-key.ts';
@@ -23,7 +24,8 @@ export function readArticle(source: string, place: ArticlePlace): Outcome<Articl
   const { file } = place;
   const split = splitFrontMatter(source);
   if (split === undefined) {
-    return { value: undefined, faults: [{ file, line: 1, severity: 'error', ...content.noFrontMatter }] };
+    const fault = faultAt(file, { line: 1, column: 1 }, 'error', content.noFrontMatter);
+    return { value: undefined, faults: [fault] };
   }
   const fields = readFields(split.yaml, file, 1, KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
@@ -37,7 +39,7 @@ export function readArticle(source: string, place: ArticlePlace): Outcome<Articl
   }
   const body = readMarkdown(source, split.bodyOffset);
   const bodyFaults = body.unread.map((unread) => unreadFault(unread, file));
-  if (body.paragraphs.length === 0) bodyFaults.push(emptyBody(file, source.slice(0, split.bodyOffset)));
+  if (body.paragraphs.length === 0) bodyFaults.push(emptyBody(file, source, split.bodyOffset));
   const optional = {
     publisher: reader.text('publisher'),
     authors: reader.texts('authors'),
@@ -78,11 +80,10 @@ function readSource(entry: ReadonlyMap<string, unknown>): Source | undefined {
   return { title, publisher, url, published: textIn(entry, 'published') };
 }
 
-function unreadFault({ what, line }: Unread, file: string): Fault {
-  return { file, line, severity: 'warning', ...content.unread(what) };
+function unreadFault(unread: Unread, file: string): Fault {
+  return faultAt(file, unread, 'warning', content.unread[unread.what]);
 }
 
-function emptyBody(file: string, settings: string): Fault {
-  const line = settings.split('\n').length;
-  return { file, line, severity: 'error', ...content.noParagraph };
+function emptyBody(file: string, source: string, bodyOffset: number): Fault {
+  return faultAt(file, positionAt(source, bodyOffset), 'error', content.noParagraph);
 }

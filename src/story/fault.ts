@@ -1,17 +1,16 @@
 import type { Complaint } from '../words/index.ts';
+import type { Position } from './position.ts';
 
 /** Something wrong in `content/`, said so that a host can mend it. */
-export interface Fault {
+export interface Fault extends Complaint {
   /** Path as the host knows it. */
   readonly file: string;
   /** From 1; undefined when the fault is the file as a whole. */
   readonly line: number | undefined;
+  /** From 1, in UTF-16 units; undefined when the line is. */
+  readonly column: number | undefined;
   /** An error takes the file out of service; a warning does not. */
   readonly severity: 'error' | 'warning';
-  /** What is wrong. */
-  readonly problem: string;
-  /** What to do about it. */
-  readonly mend: string;
 }
 
 /** The value, or the faults that prevented it; warnings come with either. */
@@ -20,10 +19,10 @@ export interface Outcome<Value> {
   readonly faults: readonly Fault[];
 }
 
-/** `content/a/b.md:3: error: problem. Mend.` */
-export function faultLine(fault: Fault): string {
-  const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
-  return `${place}: ${fault.severity}: ${fault.problem} ${fault.mend}`;
+/** `content/a/b.md:3:1: error: problem. Mend.`, as compilers write and editors read it. */
+export function faultLine({ file, line, column, severity, problem, mend }: Fault): string {
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  return `${place}: ${severity}: ${problem} ${mend}`;
 }
 
 /** How many faults are errors, and how many warnings. */
@@ -34,10 +33,20 @@ export function countFaults(faults: readonly Fault[]): { errors: number; warning
 
 /** A fault of a file as a whole that takes it out of service. */
 export function error(file: string, complaint: Complaint): Fault {
-  return { file, line: undefined, severity: 'error', ...complaint };
+  return { file, line: undefined, column: undefined, severity: 'error', ...complaint };
 }
 
 /** A fault of a file as a whole that does not. */
 export function warning(file: string, complaint: Complaint): Fault {
-  return { file, line: undefined, severity: 'warning', ...complaint };
+  return { file, line: undefined, column: undefined, severity: 'warning', ...complaint };
+}
+
+/** A fault at a place of a file. */
+export function faultAt(
+  file: string,
+  { line, column }: Position,
+  severity: Fault['severity'],
+  complaint: Complaint,
+): Fault {
+  return { file, line, column, severity, ...complaint };
 }

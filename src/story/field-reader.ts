@@ -1,6 +1,10 @@
 import { type Complaint, content } from '../words/index.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import type { Fields } from './front-matter.ts';
+import type { Position } from './position.ts';
+
+/** Where a key that is missing is missed. */
+const START: Position = { line: 1, column: 1 };
 
 /** Reads typed values out of `Fields`, and notes a fault for each that is not what its key asks for. */
 export class FieldReader {
@@ -74,7 +78,7 @@ export class FieldReader {
   }
 
   fault(key: string, severity: Fault['severity'], complaint: Complaint): void {
-    this.faults.push({ file: this.file, line: this.fields.lines.get(key) ?? 1, severity, ...complaint });
+    this.faults.push(faultAt(this.file, this.fields.positions.get(key) ?? START, severity, complaint));
   }
 }
 

@@ -1,12 +1,13 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { content } from '../words/index.ts';
-import type { Fault, Outcome } from './fault.ts';
+import { type Fault, faultAt, type Outcome } from './fault.ts';
 import { nearestName } from './nearest-name.ts';
+import type { Position } from './position.ts';
 
-/** YAML read as data: a value by key, and the line of the file on which each key stands. */
+/** YAML read as data: a value by key, and where in the file each key stands. */
 export interface Fields {
   readonly values: ReadonlyMap<string, unknown>;
-  readonly lines: ReadonlyMap<string, number>;
+  readonly positions: ReadonlyMap<string, Position>;
   /** The nearest known key, for each unknown one that has one. */
   readonly slips: ReadonlyMap<string, string>;
 }
@@ -41,53 +42,50 @@ export function readFields(
 ): Outcome<Fields> {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + lineOffset;
-  const faults: Fault[] = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    severity: 'error',
-    ...content.notYaml(sentenceOf(error.message)),
-  }));
+  const positionOf = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    // YAML counts from 0 in a text without any line.
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  const faults = document.errors.map((error) =>
+    faultAt(file, positionOf(error.pos[0]), 'error', content.notYaml(sentenceOf(error.message))),
+  );
   if (faults.length > 0) return { value: undefined, faults };
   const contents = document.contents;
-  if (contents === null) return { value: { values: new Map(), lines: new Map(), slips: new Map() }, faults };
+  if (contents === null)
+    return { value: { values: new Map(), positions: new Map(), slips: new Map() }, faults };
   if (!isMap(contents)) {
-    faults.push({ file, line: lineOffset + 1, severity: 'error', ...content.notAMapping });
+    faults.push(faultAt(file, positionOf(contents.range?.[0] ?? 0), 'error', content.notAMapping));
     return { value: undefined, faults };
   }
-  return fieldsOf(document, contents, file, lineAt, known);
+  return fieldsOf(document, contents, file, positionOf, known);
 }
 
 function fieldsOf(
   document: Document,
   map: YAMLMap,
   file: string,
-  lineAt: (offset: number) => number,
+  positionOf: (offset: number) => Position,
   known: readonly string[],
 ): Outcome<Fields> {
   const faults: Fault[] = [];
   const values = new Map<string, unknown>();
-  const lines = new Map<string, number>();
+  const positions = new Map<string, Position>();
   const slips = new Map<string, string>();
   for (const pair of map.items) {
     if (!isScalar(pair.key)) continue;
     const key = String(pair.key.value);
-    const line = lineAt(pair.key.range?.[0] ?? 0);
+    const position = positionOf(pair.key.range?.[0] ?? 0);
     if (known.includes(key)) {
       values.set(key, plainValue(pair.value, document));
-      lines.set(key, line);
+      positions.set(key, position);
       continue;
     }
     const nearest = nearestName(key, known);
     if (nearest !== undefined) slips.set(key, nearest);
-    faults.push({
-      file,
-      line,
-      severity: 'warning',
-      ...content.unknownKey(key, nearest, known),
-    });
+    faults.push(faultAt(file, position, 'warning', content.unknownKey(key, nearest, known)));
   }
-  return { value: { values, lines, slips }, faults };
+  return { value: { values, positions, slips }, faults };
 }
 
 function plainValue(node: unknown, document: Document): unknown {

@@ -204,7 +204,7 @@ describe('npm run pilcrow', () => {
     await writeFile(join(folder, 's', 'a.md'), '---\ntitle: T\npublished: soon\n---\nText.\n');
     const { code, printed } = await runPilcrow('cli', ['check', '--content', folder]);
     expect(printed).toBe(
-      `${folder}/s/a.md:3: error: “published: soon” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.\n` +
+      `${folder}/s/a.md:3:1: error: “published: soon” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.\n` +
         'Checked. Served: 0 articles in 0 stories. Found: 1 error, 0 warnings.\n',
     );
     expect(code).toBe(1);

@@ -52,47 +52,47 @@ describe('each fault names file, line and mend', () => {
       'no settings',
       'Just text.',
       [
-        'content/dam/opens.md:1: error: The file does not begin with settings between two “---” lines. Put “---”, “title: …”, “published: 2025-04-17” and “---” on top.',
+        'content/dam/opens.md:1:1: error: The file does not begin with settings between two “---” lines. Put “---”, “title: …”, “published: 2025-04-17” and “---” on top.',
       ],
     ],
     [
       'a missing title',
       '---\npublished: 2024-01-01\n---\nText.',
       [
-        'content/dam/opens.md:1: error: “title” is missing. Write a line such as “title: The headline of the article”.',
+        'content/dam/opens.md:1:1: error: “title” is missing. Write a line such as “title: The headline of the article”.',
       ],
     ],
     [
       'a day that does not exist',
       '---\ntitle: T\npublished: 2025-02-29\n---\nText.',
       [
-        'content/dam/opens.md:3: error: “published: 2025-02-29” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
+        'content/dam/opens.md:3:1: error: “published: 2025-02-29” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
       ],
     ],
     [
       'a time without zone',
       '---\ntitle: T\npublished: 2025-02-28T10:00:00\n---\nText.',
       [
-        'content/dam/opens.md:3: error: “published: 2025-02-28T10:00:00” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
+        'content/dam/opens.md:3:1: error: “published: 2025-02-28T10:00:00” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
       ],
     ],
     [
       'an empty body',
       '---\ntitle: T\npublished: 2025-02-28\n---\n\n# Only a heading\n',
       [
-        'content/dam/opens.md:5: error: The article has no paragraph. Write the article below the second “---” line.',
+        'content/dam/opens.md:5:1: error: The article has no paragraph. Write the article below the second “---” line.',
       ],
     ],
     [
       'an unknown key',
       '---\ntitle: T\npublished: 2025-02-28\nauthor: Jo\n---\nText.',
-      ['content/dam/opens.md:4: warning: “author” is not a key that is read here. Did you mean “authors”?'],
+      ['content/dam/opens.md:4:1: warning: “author” is not a key that is read here. Did you mean “authors”?'],
     ],
     [
       'an address that is not https',
       '---\ntitle: T\npublished: 2025-02-28\nurl: http://example.org\n---\nText.',
       [
-        'content/dam/opens.md:4: warning: “url” is not an https address and is not used. Begin it with https://.',
+        'content/dam/opens.md:4:1: warning: “url” is not an https address and is not used. Begin it with https://.',
       ],
     ],
   ])('%s', (_name, source, expected) => {
@@ -102,7 +102,7 @@ describe('each fault names file, line and mend', () => {
   test('YAML that cannot be read', () => {
     const { article, faults } = read('---\ntitle: "T\npublished: 2025-02-28\n---\nText.');
     expect(article).toBeUndefined();
-    expect(faults[0]).toMatch(/^content\/dam\/opens\.md:\d: error: The settings cannot be read as YAML/);
+    expect(faults[0]).toMatch(/^content\/dam\/opens\.md:\d:\d+: error: The settings cannot be read as YAML/);
   });
 });
 
@@ -128,4 +128,17 @@ test('CRLF, and a front matter that ends the file, are read', () => {
     read('---\r\ntitle: T\r\npublished: 2025-02-28\r\n---\r\nOne\r\ntwo.\r\n').article?.paragraphs[0]?.text,
   ).toBe('One two.');
   expect(read('---\ntitle: T\npublished: 2025-02-28\n---').faults).toHaveLength(1);
+});
+
+test('a fault inside a line names its column', () => {
+  expect(
+    read('---\ntitle: T\npublished: 2025-02-28\n---\n\nSee ![a map](m.png).\n\n  <b>x</b>\n').faults,
+  ).toEqual([
+    'content/dam/opens.md:6:5: warning: An image is not read. Write its words as a paragraph or a list if readers should find them.',
+    'content/dam/opens.md:8:3: warning: Raw HTML is not read. Write its words as a paragraph or a list if readers should find them.',
+    'content/dam/opens.md:8:7: warning: Raw HTML is not read. Write its words as a paragraph or a list if readers should find them.',
+  ]);
+  expect(read('---\n{title: T, published: 2025-02-28, tilte: U}\n---\nText.\n').faults).toEqual([
+    'content/dam/opens.md:2:35: warning: “tilte” is not a key that is read here. Did you mean “title”?',
+  ]);
 });

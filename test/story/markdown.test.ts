@@ -83,10 +83,10 @@ test('what is not read is said, with its line', () => {
   const markdown =
     'Text.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n\n<div>x</div>\n\n![p](p.png)\n\n<!-- note -->\n';
   expect(readMarkdown(markdown, 0).unread).toEqual([
-    { what: 'table', line: 3 },
-    { what: 'code block', line: 7 },
-    { what: 'raw HTML', line: 11 },
-    { what: 'image', line: 13 },
+    { what: 'table', line: 3, column: 1 },
+    { what: 'code block', line: 7, column: 1 },
+    { what: 'raw HTML', line: 11, column: 1 },
+    { what: 'image', line: 13, column: 1 },
   ]);
 });
 
