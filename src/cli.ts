@@ -13,7 +13,7 @@ import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
-import { checkContent } from './terminal/check.ts';
+import type { CheckRequest } from './terminal/check-request.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import type { ImportRequest } from './terminal/import-request.ts';
 import { writePicture } from './terminal/picture-out.ts';
@@ -87,16 +87,31 @@ async function readerFor(library: Library, folder: string): Promise<Reader | und
 
 async function useTool(
   tool: Tool,
-  { flags, readerAction, importRequest }: CommandLine,
+  { flags, readerAction, importRequest, checkRequest }: CommandLine,
   folder: string,
 ): Promise<boolean> {
-  if (tool === 'check') return checkContent(folder, say);
   if (tool === 'doctor') return doctor(folder);
   if (tool === 'playground') return servePage(folder);
   if (tool === 'register') return register(flags);
   if (readerAction !== undefined) return manageModels(readerAction);
+  if (checkRequest !== undefined) return check(checkRequest, folder);
   if (importRequest !== undefined) return importArticles(importRequest, folder);
   say(terminal.usage);
+  return true;
+}
+
+/** Once; or at each change, until the process is told to end. */
+async function check(request: CheckRequest, folder: string): Promise<boolean> {
+  const { checkContent } = await import('./terminal/check.ts');
+  const checkout = process.env['GITHUB_WORKSPACE'];
+  const run = { folder, say, now: Date.now, checkout };
+  if (!request.watches) return checkContent(request, run);
+  const { watchAndCheck } = await import('./terminal/watch-and-check.ts');
+  const end = new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await watchAndCheck(request.form, run, end);
   return true;
 }
 

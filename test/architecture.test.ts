@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'open-reader.ts':
     /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
+  check: /^(?:src\/(?:check|extract\/quotes|story|words)\/|yaml$|mdast$|fastest-levenshtein$)/,
   import:
     /^(?:src\/(?:import|story|words)\/|src\/version\.ts$|node:|yaml$|mdast|linkedom$|@mozilla\/readability$|unpdf$|feedsmith$|mammoth$|fflate$|micromark-util-decode-string$)/,
   reader: /^(?:src\/(?:reader|story|words)\/|node:)/,
@@ -32,7 +33,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   playground:
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
-    /^(?:src\/(?:terminal|playground|discord|interactions|commands|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,
@@ -44,7 +45,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
 /** Files beside the room itself that may know how to speak to Discord. */
 const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
-const WITHOUT_CLOCK = /^src\/(?:story|search|extract|commands|picture|reply)\//;
+const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
 const LONGEST_FILE = 250;
 /** Lists of words are long, and have nothing to follow. */

@@ -9,7 +9,16 @@ import { sentencesOf } from './sentences.ts';
 import { shortKeyOf } from './short-key.ts';
 import type { Article, Source } from './story.ts';
 
-const KEYS = ['title', 'published', 'publisher', 'authors', 'url', 'language', 'sources', 'license'] as const;
+export const ARTICLE_KEYS = [
+  'title',
+  'published',
+  'publisher',
+  'authors',
+  'url',
+  'language',
+  'sources',
+  'license',
+] as const;
 const DEFAULT_LANGUAGE = 'en';
 
 /** Where an article stands among the others. */
@@ -27,7 +36,7 @@ export function readArticle(source: string, place: ArticlePlace): Outcome<Articl
     const fault = faultAt(file, { line: 1, column: 1 }, 'error', content.noFrontMatter);
     return { value: undefined, faults: [fault] };
   }
-  const fields = readFields(split.yaml, file, 1, KEYS);
+  const fields = readFields(split.yaml, file, 1, ARTICLE_KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
 
   const reader = new FieldReader(fields.value, file);

@@ -18,7 +18,9 @@ const FENCE = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING_FENCE = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** Where the front matter of a file stands, and where its body begins; undefined when it has none. */
-export function splitFrontMatter(source: string): { yaml: string; bodyOffset: number } | undefined {
+export function splitFrontMatter(
+  source: string,
+): { yaml: string; yamlOffset: number; bodyOffset: number } | undefined {
   const opening = FENCE.exec(source)?.[0];
   if (opening === undefined) return undefined;
   const rest = source.slice(opening.length);
@@ -26,6 +28,7 @@ export function splitFrontMatter(source: string): { yaml: string; bodyOffset: nu
   if (closing === null) return undefined;
   return {
     yaml: rest.slice(0, closing.index),
+    yamlOffset: opening.length,
     bodyOffset: opening.length + closing.index + closing[0].length,
   };
 }

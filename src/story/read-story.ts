@@ -7,8 +7,8 @@ import { shortKeyOf } from './short-key.ts';
 import type { Article, Story } from './story.ts';
 import { mayNameServers, NO_SETTINGS, readStorySettings, type StorySettings } from './story-settings.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SETTINGS_FILE = 'story.yaml';
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const SETTINGS_FILE = 'story.yaml';
 
 /** The file of an article, as text, and where the article stands. */
 export interface ArticleFile {

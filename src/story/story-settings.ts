@@ -4,7 +4,7 @@ import { FieldReader, textIn } from './field-reader.ts';
 import { readFields } from './front-matter.ts';
 import type { NamedPerson } from './story.ts';
 
-const KEYS = ['title', 'description', 'people', 'servers'] as const;
+export const SETTINGS_KEYS = ['title', 'description', 'people', 'servers'] as const;
 /** A Discord id is a 64-bit number: 17 to 20 digits today. */
 const SERVER_ID = /^\d{15,20}$/;
 
@@ -30,7 +30,7 @@ export const NO_SETTINGS: StorySettings = {
 export function readStorySettings(source: string, file: string): Outcome<StorySettings> {
   // An editor or a full disk leaves a file empty, and nobody means that by it.
   if (source.trim() === '') return { value: undefined, faults: [error(file, content.emptySettings)] };
-  const fields = readFields(quoteServerIds(source), file, 0, KEYS);
+  const fields = readFields(quoteServerIds(source), file, 0, SETTINGS_KEYS);
   if (fields.value === undefined) return { value: undefined, faults: fields.faults };
   const reader = new FieldReader(fields.value, file);
   const isSlip = [...fields.value.slips.values()].includes('servers');

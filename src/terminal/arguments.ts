@@ -4,6 +4,7 @@ import { commandNamed, commands } from '../commands/index.ts';
 import { isTimelineFormat, TIMELINE_FORMATS, type TimelineFormat } from '../export/timeline-file.ts';
 import { nearestName } from '../story/nearest-name.ts';
 import { reader, terminal } from '../words/index.ts';
+import { type CheckRequest, readCheckRequest } from './check-request.ts';
 import { type ImportRequest, readImportRequest } from './import-request.ts';
 import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
@@ -27,6 +28,8 @@ export interface CommandLine {
   readonly readerAction: ReaderAction | undefined;
   /** What the tool `import` is asked to do. */
   readonly importRequest: ImportRequest | undefined;
+  /** What the tool `check` is asked to do. */
+  readonly checkRequest: CheckRequest | undefined;
 }
 
 export type ParsedArguments =
@@ -44,7 +47,16 @@ const OF_LISTS: Accepted = {
 };
 const OF_TIMELINE: Accepted = { ...OF_LISTS, format: { type: 'string' } };
 const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
-  check: CONTENT,
+  check: {
+    ...CONTENT,
+    strict: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    rename: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    watch: { type: 'boolean' },
+    json: { type: 'boolean' },
+    format: { type: 'string' },
+  },
   playground: CONTENT,
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
   reader: {},
@@ -73,6 +85,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     ...OF_TIMELINE,
     ...OF_TOOLS.register,
     ...OF_TOOLS.import,
+    ...OF_TOOLS.check,
     ...HELP,
     ...textOptionsOf(commands),
   };
@@ -103,6 +116,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     if (tool === 'reader' && readerAction === undefined) return wrong(reader.usage);
     const asked = tool === 'import' ? readImportRequest(words, values, flags) : undefined;
     if (asked?.outcome === 'wrong') return wrong(asked.problem);
+    const check = tool === 'check' ? readCheckRequest(values, flags) : undefined;
+    if (check?.outcome === 'wrong') return wrong(check.problem);
     if (words.length > 0 && tool !== 'reader' && tool !== 'import') {
       if (first === undefined || options[first] !== undefined)
         return wrong(terminal.tooManyWords(words.join(' ')));
@@ -110,7 +125,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     }
     const content = typeof values['content'] === 'string' ? values['content'] : undefined;
     if (content === '') return wrong(terminal.valueMissing('--content'));
-    const { format, out } = values;
+    const { out } = values;
+    const format = tool === 'check' ? undefined : values['format'];
     if (typeof format === 'string' && !isTimelineFormat(format)) {
       return wrong(terminal.unknownFormat(format, TIMELINE_FORMATS));
     }
@@ -125,6 +141,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       out: typeof out === 'string' ? out : undefined,
     };
     const importRequest = asked?.request;
+    const checkRequest = check?.request;
     return {
       outcome: 'parsed',
       command,
@@ -134,6 +151,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       flags,
       readerAction,
       importRequest,
+      checkRequest,
       ...file,
     };
   } catch (error) {

@@ -1,13 +1,29 @@
-import { countFaults, faultLine } from '../story/fault.ts';
-import { readContent } from '../story/read-content.ts';
-import { terminal } from '../words/index.ts';
+import { countFaults } from '../story/fault.ts';
+import type { CheckRequest } from './check-request.ts';
+import { type CheckedContent, readAndCheck } from './checked-content.ts';
+import { faultForms } from './fault-forms.ts';
+import { fixContent } from './fix-content.ts';
 
-/** `check`: every fault of the content, and whether it has none that keeps an article from being served. */
-export async function checkContent(folder: string, say: (line: string) => void): Promise<boolean> {
-  const library = await readContent(folder);
-  for (const fault of library.faults) say(faultLine(fault));
-  const { errors, warnings } = countFaults(library.faults);
-  const articles = library.stories.reduce((sum, story) => sum + story.articles.length, 0);
-  say(terminal.checked(articles, library.stories.length, errors, warnings));
-  return errors === 0 && articles > 0;
+export interface CheckRun {
+  readonly folder: string;
+  readonly say: (line: string) => void;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+  /** The folder that annotations name files from; undefined outside of GitHub Actions. */
+  readonly checkout: string | undefined;
+}
+
+/** `check`: every fault of the content, mended first where that is asked; returns whether it may be served as it is. */
+export async function checkContent(request: CheckRequest, run: CheckRun): Promise<boolean> {
+  const { folder, say, now, checkout } = run;
+  if (request.fixes) await fixContent(folder, request, say);
+  const checked = await readAndCheck(folder, now());
+  for (const line of faultForms[request.form](checked, checkout)) say(line);
+  return isGood(checked, request.isStrict);
+}
+
+/** Without errors, and with something to serve; when it is strict, without warnings. */
+function isGood({ served, faults }: CheckedContent, isStrict: boolean): boolean {
+  const { errors, warnings } = countFaults(faults);
+  return errors === 0 && served.articles > 0 && (!isStrict || warnings === 0);
 }

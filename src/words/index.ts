@@ -1,5 +1,7 @@
 /** Every word that Pilcrow itself says. Whoever translates it, or words it otherwise for a server, starts here. */
+export { advice } from './advice.ts';
 export { cards } from './cards.ts';
+export { checking } from './check.ts';
 export { commands } from './commands.ts';
 export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';

@@ -32,7 +32,11 @@ export const terminal = {
     '  story [STORY]                key points, people, articles',
     '  about                        what Pilcrow does and what it stores',
     '  playground                   a web page that looks and works as Discord does, beside the stories',
-    '  check                        every fault of the content, with file, line and mend',
+    '  check                        every fault of the content, with file, line, column and mend',
+    '        [--strict]             warnings count as errors, for the exit code',
+    '        [--fix [--rename] [--dry-run]]   mends what is safe to mend, and says what; --rename mends names of files, too',
+    '        [--watch]              checks again at each change, until Ctrl+C',
+    '        [--json|--format github]   for other programs, and for GitHub Actions',
     '  register [--dry-run|--clear] the commands in Discord',
     '  reader add NAME|DIR          a model that reads what the stories mean; reader list, reader remove NAME',
     '  import SOURCE… [--story ID]  articles from addresses, files or folders into the content folder',
@@ -40,7 +44,7 @@ export const terminal = {
     '  doctor                       what is set up, what is not, and what to do',
     '',
     'Without a command: a chat. --content DIR reads stories from another folder; --story ID asks one of them;',
-    '--json prints ask, quote, timeline, who and story for other programs.',
+    '--json prints ask, quote, timeline, who, story and check for other programs.',
   ].join('\n'),
   unknownWord: (typed: string, nearest: string | undefined) =>
     nearest === undefined
@@ -67,9 +71,6 @@ export const terminal = {
   pictureHint:
     'At the terminal, pictures are written by: npm run pilcrow -- timeline --picture --out timeline.png',
   wordsMissing: (name: string) => `Say what to look for: ${name} is missing.`,
-
-  checked: (articles: number, stories: number, errors: number, warnings: number) =>
-    `Checked. Served: ${count(articles, 'article', 'articles')} in ${count(stories, 'story', 'stories')}. Found: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
 
   registerNeedsToken: 'To register commands, DISCORD_TOKEN has to be set in .env.',
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Options } from '../../src/commands/command.ts';
 import { commandNamed } from '../../src/commands/index.ts';
 import { readArguments } from '../../src/terminal/arguments.ts';
-import { importing, reader, terminal } from '../../src/words/index.ts';
+import { checking, importing, reader, terminal } from '../../src/words/index.ts';
 
 const NOTHING = {
   outcome: 'parsed',
@@ -11,6 +11,15 @@ const NOTHING = {
   options: {},
   content: undefined,
   flags: new Set(),
+};
+
+const CHECK = {
+  form: 'lines',
+  isStrict: false,
+  watches: false,
+  fixes: false,
+  renames: false,
+  isDryRun: false,
 };
 
 describe('the options of a command', () => {
@@ -111,6 +120,15 @@ describe('the options of all commands', () => {
       ...NOTHING,
       tool: 'check',
       content: 'dir',
+      checkRequest: CHECK,
+    });
+    expect(readArguments(['check', '--strict', '--format', 'github'])).toMatchObject({
+      checkRequest: { ...CHECK, isStrict: true, form: 'github' },
+    });
+    expect(readArguments(['check', '--json'])).toMatchObject({ checkRequest: { ...CHECK, form: 'json' } });
+    expect(readArguments(['check', '--watch'])).toMatchObject({ checkRequest: { ...CHECK, watches: true } });
+    expect(readArguments(['check', '--fix', '--dry-run', '--rename'])).toMatchObject({
+      checkRequest: { ...CHECK, fixes: true, isDryRun: true, renames: true },
     });
     expect(readArguments(['ask', '--help'])).toMatchObject({ tool: 'help' });
   });
@@ -206,7 +224,17 @@ describe('what is wrong is said in one sentence', () => {
     ['quote', ['--who=Jo', 'x', 'y'], terminal.tooManyWords('x y')],
     ['about', ['Ash'], terminal.tooManyWords('Ash')],
     ['check', ['dir'], terminal.tooManyWords('dir')],
-    ['check', ['--json'], terminal.unknownOption('--json')],
+    ['check', ['--page', '1'], terminal.unknownOption('--page')],
+    ['check', ['--format', 'csv'], checking.noFormat('csv')],
+    ['check', ['--format'], terminal.valueMissing('--format')],
+    ['check', ['--fix', '--watch'], checking.fixAlone],
+    ['check', ['--fix', '--json'], checking.fixAlone],
+    ['check', ['--fix', '--format', 'github'], checking.fixAlone],
+    ['check', ['--json', '--watch'], checking.oneForm],
+    ['check', ['--json', '--format', 'github'], checking.oneForm],
+    ['check', ['--dry-run'], checking.dryRunAlone],
+    ['check', ['--rename'], checking.renameAlone],
+    ['ask', ['--strict'], terminal.unknownOption('--strict')],
     ['reader', [], reader.usage],
     ['reader', ['add'], reader.usage],
     ['reader', ['add', 'a', 'b'], reader.usage],
