@@ -19,7 +19,7 @@ export const advice = {
     complaint(
       'open-quotation',
       `The quotation that begins here with ${mark} is not closed.`,
-      'Put the closing mark, or begin the next paragraph with an opening mark if the speech goes on there.',
+      'Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.',
     ),
   unopenedQuotation: (mark: string): Complaint =>
     complaint(

@@ -18,22 +18,22 @@ describe('a quotation that is not closed', () => {
     [
       'at the end of the article',
       'Jo Ash came. “We are proud, and the dam is high.',
-      `${FILE}:6:14: warning: The quotation that begins here with “ is not closed. Put the closing mark, or begin the next paragraph with an opening mark if the speech goes on there.`,
+      `${FILE}:6:14: warning: The quotation that begins here with “ is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,
     ],
     [
       'before a paragraph that does not go on with it',
       '"We are proud, and the dam is high.\n\nThe rain stopped.',
-      `${FILE}:6:1: warning: The quotation that begins here with " is not closed. Put the closing mark, or begin the next paragraph with an opening mark if the speech goes on there.`,
+      `${FILE}:6:1: warning: The quotation that begins here with " is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,
     ],
     [
       'before another one',
       '“We are proud, said Jo Ash. “Very proud,” she said.',
-      `${FILE}:6:1: warning: The quotation that begins here with “ is not closed. Put the closing mark, or begin the next paragraph with an opening mark if the speech goes on there.`,
+      `${FILE}:6:1: warning: The quotation that begins here with “ is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,
     ],
     [
       'behind Markdown, on a second line',
       'The **dam**\nopened. “We are proud.',
-      `${FILE}:7:9: warning: The quotation that begins here with “ is not closed. Put the closing mark, or begin the next paragraph with an opening mark if the speech goes on there.`,
+      `${FILE}:7:9: warning: The quotation that begins here with “ is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,
     ],
     [
       'because it was not opened',
@@ -55,6 +55,8 @@ describe('a quotation that is not closed', () => {
     ['speech that the next paragraph only closes', '“We are proud.\n\nThe dam is high,” said Jo Ash.'],
     ['quotations in quotations', '“He said ‘no’ and “maybe” to us,” said Jo Ash. “It was ‘no’.”'],
     ['inches and feet', 'The 6" pipe is 5\' 11" long, and 3” wide.'],
+    ['a mark with space on both sides', 'The firm (" Ash and Sons ") opened.'],
+    ['marks with nothing between them', 'Write has(\'\') or has("").'],
     ['apostrophes', 'In the ’70s and ‘80s the workers’ dam wasn’t Jo’s, rock ’n’ roll ‘twas.'],
     ['the marks of other languages', 'Er sagte: „Ja.“ Elle dit : « Oui. » Hon sade: ”Ja.”'],
     ['markup that is read as words', 'See \\<a href="https://example.org"\\>here\\</a\\>.'],

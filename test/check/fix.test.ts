@@ -181,7 +181,7 @@ describe('law: whatever a file holds', () => {
         expect(paragraphsOf(text)).toEqual(paragraphsOf(source));
         expect(fixArticle(text)).toEqual({ text, mended: [] });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

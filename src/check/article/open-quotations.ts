@@ -34,8 +34,10 @@ function isAlone(mark: Mark, text: string, quotations: readonly Quotation[], goe
   if (mark.family !== 'double' || mark.opens === mark.closes) return false;
   const around = quotations.find(({ outer }) => outer.start <= mark.at && mark.at < outer.end);
   if (around !== undefined) return around.outer.start === mark.at && !around.closed && !goesOn;
-  // Behind a number it is inches, or seconds.
-  return mark.opens || !/[\p{N}′']/u.test(text.charAt(mark.at - 1));
+  // Nothing between two marks: ('').
+  if (mark.opens) return !/[)\]}.,;:"”]/u.test(text.charAt(mark.at + mark.width));
+  // Behind a number it is inches or seconds, behind a bracket a mark with too much space.
+  return !/[\p{N}′'([{]/u.test(text.charAt(mark.at - 1));
 }
 
 function faultOf(mark: Mark, article: Article, paragraph: Paragraph): Fault {
