@@ -19,10 +19,10 @@ export interface Outcome<Value> {
   readonly faults: readonly Fault[];
 }
 
-/** `content/a/b.md:3:1: error: problem. Mend.`, as compilers write and editors read it. */
+/** `content/a/b.md:3:1: error: problem. Mend.`, as compilers write and editors read it: one line, whatever the content holds. */
 export function faultLine({ file, line, column, severity, problem, mend }: Fault): string {
   const place = line === undefined ? file : `${file}:${line}:${column}`;
-  return `${place}: ${severity}: ${problem} ${mend}`;
+  return `${place}: ${severity}: ${problem} ${mend}`.replace(/\p{Cc}+/gu, ' ');
 }
 
 /** How many faults are errors, and how many warnings. */

@@ -31,6 +31,11 @@ describe('a quotation that is not closed', () => {
       `${FILE}:6:1: warning: The quotation that begins here with “ is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,
     ],
     [
+      'before its narrator, although the next paragraph begins with speech',
+      '“We are proud, she said.\n\n“The dam is high.”',
+      `${FILE}:6:1: warning: The quotation that begins here with “ is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,
+    ],
+    [
       'behind Markdown, on a second line',
       'The **dam**\nopened. “We are proud.',
       `${FILE}:7:9: warning: The quotation that begins here with “ is not closed. Put the closing mark right behind its last word, or begin the next paragraph with an opening mark if the speech goes on there.`,

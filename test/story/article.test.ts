@@ -142,3 +142,9 @@ test('a fault inside a line names its column', () => {
     'content/dam/opens.md:2:35: warning: “tilte” is not a key that is read here. Did you mean “title”?',
   ]);
 });
+
+test('a fault is one line, whatever the file holds', () => {
+  expect(read('---\ntitle: T\npublished: |\n  soon\n  ::error\n---\n\nText.\n').faults).toEqual([
+    'content/dam/opens.md:3:1: error: “published: soon ::error” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
+  ]);
+});

@@ -33,7 +33,11 @@ function beginsWithMark(text: string): boolean {
 function isAlone(mark: Mark, text: string, quotations: readonly Quotation[], goesOn: boolean): boolean {
   if (mark.family !== 'double' || mark.opens === mark.closes) return false;
   const around = quotations.find(({ outer }) => outer.start <= mark.at && mark.at < outer.end);
-  if (around !== undefined) return around.outer.start === mark.at && !around.closed && !goesOn;
+  if (around !== undefined) {
+    const { outer, closed } = around;
+    // What ends before the paragraph does is ended by its narrator, and goes on nowhere.
+    return outer.start === mark.at && !closed && (!goesOn || outer.end < text.length);
+  }
   // Nothing between two marks: ('').
   if (mark.opens) return !/[)\]}.,;:"”]/u.test(text.charAt(mark.at + mark.width));
   // Behind a number it is inches or seconds, behind a bracket a mark with too much space.
