@@ -70,6 +70,12 @@ describe('a quotation that is not closed', () => {
   });
 });
 
+test('a mark in a word is part of it, and Hebrew has many', () => {
+  expect(lines(openQuotations(articleOf('The ka"tet came.')))).toEqual([]);
+  const hebrew = articleOf('הוא אמר: "צה"ל כאן." ואז הלך.');
+  expect(lines(openQuotations({ ...hebrew, language: 'he' }))).toEqual([]);
+});
+
 describe('headings', () => {
   test('with nothing under them', () => {
     expect(lines(headings(bodyOf(articleOf('## One\n\n## Two\n\nText.\n\n### Three\n\n## Four'))))).toEqual([

@@ -71,6 +71,15 @@ describe('story.yaml', () => {
     },
   );
 
+  test.each([
+    ['de', 'Frau Eschens Rede begann.', 'Jo Eschen'],
+    ['ja', '昨日、山田太郎は来た。', '山田太郎'],
+  ])('in %s a name may have an ending, or no space around it', (language, body, name) => {
+    const settings = { file: 'story.yaml', source: `people: [{name: ${name}}]` };
+    const story = storyOf([{ ...articleOf(body), language }]);
+    expect(adviceOn([story], new Map([['dam', settings]]), Date.UTC(2025, 0))).toEqual([]);
+  });
+
   test('an apostrophe may be straight or curved', () => {
     expect(advise("people: [{name: Al O'Birch}]\n", 'Al O’Birch came.')).toEqual([]);
   });

@@ -8,12 +8,16 @@ import { placeOf } from './place-of.ts';
 /** Markup that was not taken for such: `<a href="…">` written out. */
 const MARKUP = /=["“”]/u;
 
+/** Hebrew and Yiddish have the mark in the middle of words that are shortened. */
+const MARKS_IN_WORDS = /^(?:he|iw|yi)\b/i;
+
 /**
  * Double quotation marks that stand alone, as the reading of quotations tells: a speech may go on in the next paragraph,
  * which then opens it again. Single ones may be apostrophes, and are left alone. One fault a paragraph, the first: a slip
  * makes those behind it look wrong, too.
  */
 export function openQuotations(article: Article): Fault[] {
+  if (MARKS_IN_WORDS.test(article.language)) return [];
   const quotations = quotationsOf(article.paragraphs.map(({ text }) => text));
   return article.paragraphs.flatMap((paragraph, at) => {
     if (MARKUP.test(paragraph.text)) return [];
@@ -40,8 +44,10 @@ function isAlone(mark: Mark, text: string, quotations: readonly Quotation[], goe
   }
   // Nothing between two marks: ('').
   if (mark.opens) return !/[)\]}.,;:"”]/u.test(text.charAt(mark.at + mark.width));
-  // Behind a number it is inches or seconds, behind a bracket a mark with too much space.
-  return !/[\p{N}′'([{]/u.test(text.charAt(mark.at - 1));
+  // Behind a number it is inches or seconds, behind a bracket a mark with too much space, in a word part of it.
+  const before = text.charAt(mark.at - 1);
+  const isInWord = /\p{L}/u.test(before) && /\p{L}/u.test(text.charAt(mark.at + mark.width));
+  return !isInWord && !/[\p{N}′'([{]/u.test(before);
 }
 
 function faultOf(mark: Mark, article: Article, paragraph: Paragraph): Fault {

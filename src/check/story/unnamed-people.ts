@@ -11,18 +11,19 @@ export function unnamedPeople({ file, people }: PlacedSettings, story: Story): F
       .flatMap(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)])
       .join('\n'),
   );
+  const isEnglish = story.articles.every(({ language }) => /^en\b/i.test(language));
   return people
-    .filter((person) => !isNamedIn(words, person))
+    .filter((person) => !isNamedIn(words, person, isEnglish))
     .map(({ name }) => faultAt(file, name.position, 'warning', advice.unnamedPerson(name.text)));
 }
 
-function isNamedIn(words: string, { name, aliases }: PlacedPerson): boolean {
+/** Other languages give names endings, or write no space between words: there a name counts wherever it stands. */
+function isNamedIn(words: string, { name, aliases }: PlacedPerson, isEnglish: boolean): boolean {
+  const names = [name, ...aliases].map(({ text }) => text);
   const surname = name.text.split(/\s+/).at(-1) ?? name.text;
-  return (
-    [name, ...aliases].some(({ text }) => standsIn(words, text, 'iu')) ||
-    // “ash” is no Jo Ash.
-    standsIn(words, surname, 'u')
-  );
+  if (!isEnglish) return [...names, surname].some((text) => words.includes(plain(text)));
+  // “ash” is no Jo Ash.
+  return names.some((text) => standsIn(words, text, 'iu')) || standsIn(words, surname, 'u');
 }
 
 /** Whether words stand in a text as whole words, whatever white space is between them. */
