@@ -16,10 +16,10 @@ export interface CheckRun {
 /** `check`: every fault of the content, mended first where that is asked; returns whether it may be served as it is. */
 export async function checkContent(request: CheckRequest, run: CheckRun): Promise<boolean> {
   const { folder, say, now, checkout } = run;
-  if (request.fixes) await fixContent(folder, request, say);
+  const isMended = !request.fixes || (await fixContent(folder, request, say));
   const checked = await readAndCheck(folder, now());
   for (const line of faultForms[request.form](checked, checkout)) say(line);
-  return isGood(checked, request.isStrict);
+  return isMended && isGood(checked, request.isStrict);
 }
 
 /** Without errors, and with something to serve; when it is strict, without warnings. */

@@ -11,16 +11,24 @@ import { readForFix, replaceFile } from './replace-file.ts';
 
 type FixRequest = Pick<CheckRequest, 'renames' | 'isDryRun'>;
 
-/** `check --fix`: mends what is safe to mend in the articles and settings of a folder, and says what, file by file. */
+/**
+ * `check --fix`: mends what is safe to mend in the articles and settings of a folder, and says what, file by file. Returns
+ * whether all of it could be written.
+ */
 export async function fixContent(
   folder: string,
   { renames, isDryRun }: FixRequest,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   let isAny = false;
+  let isWritten = true;
   const tell = (line: string): void => {
     isAny = true;
     say(line);
+  };
+  const fail = (shown: string, problem: string): void => {
+    isWritten = false;
+    tell(checking.notFixed(shown, problem));
   };
   const done = isDryRun ? checking.wouldFix : checking.fixed;
 
@@ -31,14 +39,15 @@ export async function fixContent(
     const { text, mended } = fix(read.text);
     if (mended.length === 0) return;
     const problem = isDryRun ? undefined : await replaceFile(read, text);
-    if (problem !== undefined) tell(checking.notFixed(shown, problem));
+    if (problem !== undefined) fail(shown, problem);
     else for (const { line, what } of mended) tell(done(`${shown}:${line}`, what));
   };
   const giveName = async (parent: string, from: string, to: string): Promise<void> => {
     if (!renames || from === to) return;
     const problem = await renameProblem(join(parent, from), join(parent, to), isDryRun);
     const shown = asTyped(folder, join(parent, from));
-    tell(problem === undefined ? done(shown, checking.renamed(to)) : checking.notFixed(shown, problem));
+    if (problem !== undefined) fail(shown, problem);
+    else tell(done(shown, checking.renamed(to)));
   };
 
   for (const story of (await entriesOf(folder)).value ?? []) {
@@ -55,6 +64,7 @@ export async function fixContent(
     if (articles.length > 0) await giveName(folder, story.name, asId(story.name));
   }
   if (!isAny) say(checking.nothingToFix);
+  return isWritten;
 }
 
 function asId(name: string): string {
