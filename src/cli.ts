@@ -1,9 +1,11 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
+import { commandsWith } from './commands/index.ts';
 import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { openServerStories } from './open-server-stories.ts';
 import { startPainter } from './painter/start-painter.ts';
 import { usePainter } from './picture/painter.ts';
 import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
@@ -122,7 +124,10 @@ async function servePage(folder: string): Promise<boolean> {
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);
-  const page = await openPage(settings.config.playground, live, log, say);
+  const { playground, serverStories } = settings.config;
+  if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
+  const served = { ...live, commands: commandsWith(serverStories !== undefined) };
+  const page = await openPage(playground, served, log, say);
   if (page === undefined) await live.close();
   return page !== undefined;
 }

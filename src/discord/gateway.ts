@@ -6,7 +6,7 @@ import {
   GatewayIntentBits,
   PresenceUpdateStatus,
 } from 'discord-api-types/v10';
-import { listField, textField } from '../interactions/json.ts';
+import { field, listField, textField } from '../interactions/json.ts';
 import type { Log } from '../log.ts';
 import { start } from '../words/index.ts';
 
@@ -22,6 +22,10 @@ export interface GatewayEvents {
   ready(ready: Ready): void;
   interaction(payload: unknown): void;
   message(payload: unknown): void;
+  /** The bot was added to a server, or is in it again. */
+  joined(server: string): void;
+  /** The bot was removed from a server, or the server is no more. */
+  left(server: string): void;
   /** The connection is closed for good; a sentence says why and what to do. */
   closed(sentence: string): void;
 }
@@ -70,6 +74,8 @@ export function makeGateway(
     else if (data.t === GatewayDispatchEvents.Resumed) log.info(start.resumed);
     else if (data.t === GatewayDispatchEvents.InteractionCreate) events.interaction(data.d);
     else if (data.t === GatewayDispatchEvents.MessageCreate && readsMessages) events.message(data.d);
+    else if (data.t === GatewayDispatchEvents.GuildCreate) tell(events.joined, data.d);
+    else if (data.t === GatewayDispatchEvents.GuildDelete) tell(events.left, data.d);
   });
   manager.on(WebSocketShardEvents.Error, ({ error }) => log.fault(start.gatewayFault, error));
   manager.on(WebSocketShardEvents.Closed, ({ code }) => {
@@ -85,6 +91,16 @@ export function makeGateway(
       await manager.destroy();
     },
   };
+}
+
+function tell(listener: (server: string) => void, guild: unknown): void {
+  const id = textField(guild, 'id');
+  if (id !== undefined && !isUnavailable(guild)) listener(id);
+}
+
+/** A server in an outage: the bot is still in it. */
+function isUnavailable(guild: unknown): boolean {
+  return field(guild, 'unavailable') === true;
 }
 
 function sentenceFor(code: number): string {

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandOptionChoice,
   type APIInteractionResponse,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -81,6 +82,12 @@ export class InteractionReply {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices },
     });
+  }
+
+  /** Asks for something before the answer. Discord takes a modal as the first response alone. */
+  open(modal: APIModalInteractionResponseCallbackData): Promise<Delivery> {
+    this.isAnswering = true;
+    return this.port.callback({ type: InteractionResponseType.Modal, data: modal });
   }
 
   private deliver(message: Outgoing, placement: Placement): Promise<Delivery> {

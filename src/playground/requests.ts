@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Largest body that is read, in bytes: an interaction carries the message it came from, a few kilobytes. */
-const MAX_BODY_BYTES = 1024 * 1024;
+/** Largest body that is read, in bytes: a form may carry a file of 5 MB, which takes 7 as text. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 

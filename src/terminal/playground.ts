@@ -10,13 +10,13 @@ export interface Page {
 /** Serves the page and says where; undefined, with a sentence for the host, when that cannot be. */
 export async function openPage(
   { host, port }: Address,
-  { current, onChange }: Pick<PlaygroundOptions, 'current' | 'onChange'>,
+  { current, onChange, commands }: Pick<PlaygroundOptions, 'current' | 'onChange' | 'commands'>,
   log: Log,
   say: (line: string) => void,
 ): Promise<Page | undefined> {
   // Loaded only now: a bot in Discord, and one question at the terminal, need nothing of it.
   const { servePlayground } = await import('../playground/server.ts');
-  const page = await servePlayground({ host, port, current, onChange, log });
+  const page = await servePlayground({ host, port, current, onChange, commands, log });
   if (page.outcome === 'failed') {
     log.warn(page.problem);
     return undefined;

@@ -5,5 +5,6 @@ export const faults = {
   unknownCommand: (name: string) =>
     `/${name} is not a command of this bot any more. Reload Discord (Ctrl+R) and look at the list again.`,
   oldButton: 'This button is from an older version of the bot. Please ask again.',
+  forManagers: 'This command is for members who may manage the server.',
   nothingAsked: 'That message has no words to look for.',
 };

@@ -118,8 +118,10 @@ export function makeChat(
     source: Message | undefined,
   ): Message | undefined => {
     if (response.type === InteractionResponseType.Modal) {
-      openModal(response.data, { ...context, locale: settings().locale }, (components) => {
-        void send(modalInteraction(response.data.custom_id, components, settings()), cause, source);
+      openModal(response.data, { ...context, locale: settings().locale }, (form) => {
+        const message = source === undefined ? undefined : carried(source);
+        const { custom_id } = response.data;
+        void send(modalInteraction(custom_id, form, message, settings()), cause, source);
       });
     } else if (response.type === InteractionResponseType.DeferredChannelMessageWithSource) {
       const hidden = ((response.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

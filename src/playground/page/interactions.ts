@@ -1,4 +1,5 @@
 import { ApplicationCommandType, InteractionContextType, InteractionType } from 'discord-api-types/v10';
+import type { FilledForm } from './draw/modal.ts';
 import { DIRECT_MESSAGE, type Settings } from './settings.ts';
 
 /** Interactions as Discord sends them, made here as its client and server make them together. */
@@ -22,6 +23,8 @@ export interface CarriedMessage {
 
 const APPLICATION = '900000000000000001';
 const CHANNEL = '200000000000000001';
+/** The permission by which the first member manages the server, and the second does not. */
+const MANAGE_SERVER = '32';
 const FIRST_ID = 1_000_000_000_000_000_000n;
 
 let last = FIRST_ID;
@@ -77,13 +80,15 @@ export function componentInteraction(
 
 export function modalInteraction(
   customId: string,
-  components: readonly unknown[],
+  { components, attachments }: FilledForm,
+  message: CarriedMessage | undefined,
   settings: Settings,
 ): object {
   return {
     ...common(settings),
     type: InteractionType.ModalSubmit,
-    data: { custom_id: customId, components },
+    ...(message === undefined ? {} : { message }),
+    data: { custom_id: customId, components, resolved: { attachments } },
   };
 }
 
@@ -96,7 +101,7 @@ function common({ locale, place, member }: Settings): object {
           context: InteractionContextType.Guild,
           guild_id: place,
           guild_locale: locale,
-          member: { user, permissions: '0' },
+          member: { user, permissions: member === 'second' ? '0' : MANAGE_SERVER },
         };
   return {
     id: nextSnowflake(),
