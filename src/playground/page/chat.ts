@@ -17,6 +17,9 @@ import { interact } from './server.ts';
 import type { Settings } from './settings.ts';
 import { words } from './words.ts';
 
+/** So near to its end the list of messages stays there when it grows, in pixels. */
+const NEAR_END = 40;
+
 interface NamedCommand {
   readonly id: string;
   readonly name: string;
@@ -37,6 +40,17 @@ export function makeChat(
 ): Chat {
   const list = part('messages', HTMLElement);
   let messages: readonly Message[] = [];
+  let isAtEnd = true;
+
+  // A picture has its height only when it is loaded.
+  list.addEventListener('load', () => isAtEnd && scrollToEnd(), true);
+  list.addEventListener('scroll', () => {
+    isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
+  });
+  const scrollToEnd = (): void => {
+    list.scrollTop = list.scrollHeight;
+    isAtEnd = true;
+  };
 
   const entries: MenuEntry[] = [
     ...(findInStory === undefined
@@ -71,7 +85,7 @@ export function makeChat(
   const add = (message: Message): Message => {
     messages = [...messages, message];
     draw(message);
-    list.scrollTop = list.scrollHeight;
+    scrollToEnd();
     return message;
   };
   const change = (id: string, body: Body): void => {
@@ -152,7 +166,7 @@ export function makeChat(
     redraw: () => {
       list.replaceChildren();
       for (const message of messages) draw(message);
-      list.scrollTop = list.scrollHeight;
+      scrollToEnd();
     },
   };
 }
