@@ -1,6 +1,7 @@
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Effect } from '../protocol.ts';
 import { announce } from './announce.ts';
+import type { ChatCommand } from './composer/command-line.ts';
 import type { TextContext } from './draw/markdown.ts';
 import { openModal } from './draw/modal.ts';
 import { part } from './element.ts';
@@ -10,6 +11,7 @@ import {
   type GivenOption,
   messageCommandInteraction,
   modalInteraction,
+  type UsedCommand,
 } from './interactions.ts';
 import { type Body, carried, drawMessage, isPrivate, type Message, newMessage, sentBody } from './message.ts';
 import { type MenuEntry, messageMenu, showPayload } from './message-menu.ts';
@@ -20,21 +22,16 @@ import { words } from './words.ts';
 /** So near to its end the list of messages stays there when it grows, in pixels. */
 const NEAR_END = 40;
 
-interface NamedCommand {
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface Chat {
   say(text: string): void;
-  use(command: NamedCommand, options: readonly GivenOption[]): Promise<void>;
+  use(command: ChatCommand, options: readonly GivenOption[]): Promise<void>;
   /** Draws all messages anew, as the settings now want them. */
   redraw(): void;
 }
 
 /** The messages, and what becomes of an interaction: Discord's client and its server in one. */
 export function makeChat(
-  findInStory: NamedCommand | undefined,
+  findInStory: UsedCommand | undefined,
   settings: () => Settings,
   context: Omit<TextContext, 'locale'>,
 ): Chat {
@@ -156,13 +153,13 @@ export function makeChat(
     const component = { customId, type, values };
     void send(componentInteraction(component, carried(message), settings()), words.pressed, message);
   };
-  const find = (command: NamedCommand, message: Message): Promise<void> =>
+  const find = (command: UsedCommand, message: Message): Promise<void> =>
     send(messageCommandInteraction(command, carried(message), settings()), words.chose(command.name));
 
   return {
     say: (text) => void add(newMessage(settings().member, { kind: 'typed', text })),
     use: (command, options) =>
-      send(commandInteraction(command, options, settings()), words.used(`/${command.name}`)),
+      send(commandInteraction(command, options, settings()), words.used(`/${command.path}`)),
     redraw: () => {
       list.replaceChildren();
       for (const message of messages) draw(message);

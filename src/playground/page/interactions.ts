@@ -1,4 +1,9 @@
-import { ApplicationCommandType, InteractionContextType, InteractionType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { FilledForm } from './draw/modal.ts';
 import { DIRECT_MESSAGE, type Settings } from './settings.ts';
 
@@ -35,19 +40,30 @@ export function nextSnowflake(): string {
   return String(last);
 }
 
+/** A command as an interaction names it. */
+export interface UsedCommand {
+  readonly id: string;
+  readonly name: string;
+  readonly subcommand?: string | undefined;
+}
+
 export function commandInteraction(
-  command: { readonly id: string; readonly name: string },
-  options: readonly GivenOption[],
+  { id, name, subcommand }: UsedCommand,
+  given: readonly GivenOption[],
   settings: Settings,
 ): object {
-  const type = options.some(({ focused }) => focused)
+  const type = given.some(({ focused }) => focused)
     ? InteractionType.ApplicationCommandAutocomplete
     : InteractionType.ApplicationCommand;
-  return { ...common(settings), type, data: { ...command, type: ApplicationCommandType.ChatInput, options } };
+  const options =
+    subcommand === undefined
+      ? given
+      : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options: given }];
+  return { ...common(settings), type, data: { id, name, type: ApplicationCommandType.ChatInput, options } };
 }
 
 export function messageCommandInteraction(
-  command: { readonly id: string; readonly name: string },
+  { id, name }: UsedCommand,
   target: CarriedMessage,
   settings: Settings,
 ): object {
@@ -55,7 +71,8 @@ export function messageCommandInteraction(
     ...common(settings),
     type: InteractionType.ApplicationCommand,
     data: {
-      ...command,
+      id,
+      name,
       type: ApplicationCommandType.Message,
       target_id: target.id,
       resolved: { messages: { [target.id]: target } },

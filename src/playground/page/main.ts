@@ -1,6 +1,7 @@
 import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
 import { announce } from './announce.ts';
 import { makeChat } from './chat.ts';
+import { chatCommands } from './composer/command-line.ts';
 import { type Composer, makeComposer } from './composer/composer.ts';
 import { element, part } from './element.ts';
 import { commandInteraction } from './interactions.ts';
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
     },
   });
   redraw = chat.redraw;
-  composer = makeComposer(setup.commands, {
+  composer = makeComposer(chatCommands(setup.commands), {
     say: chat.say,
     use: (command, options) => void chat.use(command, options),
     suggest: async (command, options) => {
