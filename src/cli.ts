@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { commandsWith } from './commands/index.ts';
 import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { makeLog } from './log.ts';
@@ -19,7 +18,7 @@ import { checkContent } from './terminal/check.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import type { ImportRequest } from './terminal/import-request.ts';
 import { writePicture } from './terminal/picture-out.ts';
-import { openPage } from './terminal/playground.ts';
+import { commandsForPage, openPage } from './terminal/playground.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
@@ -126,7 +125,7 @@ async function servePage(folder: string): Promise<boolean> {
   drawPictures(live);
   const { playground, serverStories } = settings.config;
   if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
-  const served = { ...live, commands: commandsWith(serverStories !== undefined) };
+  const served = { ...live, commands: commandsForPage(settings.config) };
   const page = await openPage(playground, served, log, say);
   if (page === undefined) await live.close();
   return page !== undefined;

@@ -69,6 +69,11 @@ const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/;
 const SECRET = /^(?:[\w-]{32}|[0-9a-f]{64})$/;
 const SERVER_ID = /^\d{15,20}$/;
 
+/** Whether an address to listen on can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host);
+}
+
 /** The folder that the settings name for the stories; undefined when they name none. */
 export function contentFolderIn(environment: Environment): string | undefined {
   return givenIn(environment, 'CONTENT_DIR');

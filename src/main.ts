@@ -14,7 +14,7 @@ import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
-import { openPage } from './terminal/playground.ts';
+import { commandsForPage, openPage } from './terminal/playground.ts';
 import { start, terminal } from './words/index.ts';
 
 /** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
@@ -85,11 +85,11 @@ async function main(): Promise<void> {
 }
 
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
-async function answerHere({ playground, serverStories }: Config, live: LiveLibrary): Promise<void> {
+async function answerHere(config: Config, live: LiveLibrary): Promise<void> {
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
-  const served = { ...live, commands: commandsWith(serverStories !== undefined) };
-  const page = await openPage(playground, served, log, say);
+  const served = { ...live, commands: commandsForPage(config) };
+  const page = await openPage(config.playground, served, log, say);
   const answered = await chat(live.current, { input: stdin, output: stdout, hints: stdout });
   // Where nobody types, as under a service manager, the page is served until the process is stopped.
   if (page !== undefined && answered === 0 && !stdin.isTTY) return;

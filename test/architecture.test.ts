@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   discord:
     /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   playground:
-    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
     /^(?:src\/(?:terminal|playground|discord|interactions|commands|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,

@@ -52,6 +52,7 @@ export function startBot(
   const online = new Promise<void>((resolve) => {
     cameOnline = resolve;
   });
+  const serversByShard = new Map<number, readonly string[]>();
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared = { log, library, commandIds: () => commandIds };
   const answering: Answering = {
@@ -96,7 +97,10 @@ export function startBot(
         const isFirst = ready === undefined;
         ready = now;
         log.info(start.ready(now.botName, now.servers.length));
-        watch(servers?.present(now.servers));
+        serversByShard.set(now.shard.id, now.servers);
+        // Until all have said which servers they have, one that is missing may only be with another.
+        if (serversByShard.size === now.shard.count)
+          watch(servers?.present([...serversByShard.values()].flat()));
         if (!isFirst) return;
         cameOnline();
         log.info(start.invite(inviteUrl(now.applicationId, config.answersMentions)));

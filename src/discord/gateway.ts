@@ -6,7 +6,7 @@ import {
   GatewayIntentBits,
   PresenceUpdateStatus,
 } from 'discord-api-types/v10';
-import { field, listField, textField } from '../interactions/json.ts';
+import { field, listField, numberField, textField } from '../interactions/json.ts';
 import type { Log } from '../log.ts';
 import { start } from '../words/index.ts';
 
@@ -16,6 +16,8 @@ export interface Ready {
   readonly botId: string;
   readonly botName: string;
   readonly servers: readonly string[];
+  /** Which of how many connections is ready: each has servers of its own. */
+  readonly shard: { readonly id: number; readonly count: number };
 }
 
 export interface GatewayEvents {
@@ -113,6 +115,7 @@ function readReady(data: unknown): Ready {
     applicationId: textField(data, 'application', 'id') ?? '',
     botId: textField(data, 'user', 'id') ?? '',
     botName: textField(data, 'user', 'username') ?? 'Pilcrow',
+    shard: { id: numberField(data, 'shard', 0) ?? 0, count: numberField(data, 'shard', 1) ?? 1 },
     servers: listField(data, 'guilds').flatMap((guild) => textField(guild, 'id') ?? []),
   };
 }

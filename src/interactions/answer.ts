@@ -52,7 +52,7 @@ export async function answerInteraction(payload: unknown, answering: Answering):
   const placement = placementOf(interaction);
   const watchdog = setTimeout(() => {
     if (interaction.kind === 'autocomplete') return;
-    reply.defer(placement, interaction.invocation.private).catch((error: unknown) => {
+    reply.defer(placement, isPrivate(interaction, answering)).catch((error: unknown) => {
       log.warn(start.replyRefused(interaction.label, reasonOf(error)));
     });
   }, DEFER_AFTER_MS);
@@ -65,6 +65,12 @@ export async function answerInteraction(payload: unknown, answering: Answering):
   }
 }
 
+/** Who sees an answer that has to wait is settled before there is one. */
+function isPrivate({ invocation, ...interaction }: Interaction, { findCommand }: Answering): boolean {
+  const isForManagers = 'name' in interaction && findCommand(interaction.name)?.forManagers === true;
+  return invocation.private || isForManagers;
+}
+
 async function deliver(
   interaction: Interaction,
   reply: InteractionReply,
@@ -72,9 +78,16 @@ async function deliver(
 ): Promise<Delivery> {
   if (interaction.kind === 'autocomplete') return reply.suggest(choices(interaction, answering));
   const form = await formFor(interaction, answering);
-  if (form !== undefined) return reply.open(modalOf(form));
+  if (form !== undefined) return openForm(form, reply, answering);
   const card = await cardFor(interaction, answering);
   return reply.send(draw(card, answering), placementFor(card, interaction));
+}
+
+/** Where it took so long that the reply was deferred, a form can no longer be opened: that is said instead. */
+async function openForm(form: Form, reply: InteractionReply, answering: Answering): Promise<Delivery> {
+  const opened = await reply.open(modalOf(form));
+  if (opened !== 'late') return opened;
+  return reply.send(draw(saying(faults.formTooLate, true), answering), 'new-message');
 }
 
 /** What a command asks for before it answers. */

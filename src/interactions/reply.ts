@@ -84,8 +84,9 @@ export class InteractionReply {
     });
   }
 
-  /** Asks for something before the answer. Discord takes a modal as the first response alone. */
-  open(modal: APIModalInteractionResponseCallbackData): Promise<Delivery> {
+  /** Asks for something before the answer. Discord takes a modal as the first response alone: `late` when one was given. */
+  open(modal: APIModalInteractionResponseCallbackData): Promise<Delivery | 'late'> {
+    if (this.deferring !== undefined) return Promise.resolve('late');
     this.isAnswering = true;
     return this.port.callback({ type: InteractionResponseType.Modal, data: modal });
   }

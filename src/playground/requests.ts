@@ -5,11 +5,6 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Whether an address to listen on can be reached from this machine alone. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.has(host) || host === '::1';
-}
-
 /**
  * Whether a request may be answered: from the page itself, or from no page at all. A page of another site that the host
  * has open must not read the stories, neither directly nor under a name of its own that leads here (DNS rebinding).

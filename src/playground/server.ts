@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Command } from '../commands/command.ts';
+import { isLoopback } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { playground as words } from '../words/index.ts';
-import { isLoopback } from './requests.ts';
 import { answerRequest } from './routes.ts';
 
 /** Further ports that are tried where the wanted one is taken. */

@@ -1,56 +1,46 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GivenFacts } from '../commands/library/server-stories.ts';
-import { articleFileOf } from '../import/article-file.ts';
-import type { SourceArticle } from '../import/source-article.ts';
-import { readArticle } from '../story/article.ts';
 import { shortKeyOf } from '../story/short-key.ts';
-import type { Article } from '../story/story.ts';
-import { writeWhole } from './folders.ts';
+import { changedAt, namesIn, writeWhole } from './folders.ts';
+import type { Kept } from './made-article.ts';
 
 const ID = /^[\w-]{8}$/;
-
-/** A draft as it stands on disk: what was read, and what a member said of it. */
-export interface KeptDraft {
-  readonly source: SourceArticle;
-  readonly facts: GivenFacts;
-}
+/** Drafts that a server may have at a time; the oldest gives way. */
+const MAX_DRAFTS = 10;
 
 /** Keeps a draft under an id that its words give; the same words again are the same draft. */
 export async function keepDraft(
   folder: string,
-  draft: KeptDraft,
+  draft: Kept,
   id = shortKeyOf(draft.source.body),
 ): Promise<string> {
-  await writeWhole(folder, `${id}.json`, JSON.stringify(draft));
+  // What was left out is counted, and never looked at again.
+  const leftOut = draft.source.leftOut.map(({ reason }) => ({ reason, text: '' }));
+  const kept = { ...draft, source: { ...draft.source, leftOut } };
+  await writeWhole(folder, `${id}.json`, JSON.stringify({ format: FORMAT, ...kept }));
+  await forgetOldest(folder);
   return id;
 }
 
+/** A draft that another version wrote is none. */
+const FORMAT = 1;
+
 /** Undefined when there is none of that id. */
-export async function readDraft(folder: string, id: string): Promise<KeptDraft | undefined> {
+export async function readDraft(folder: string, id: string): Promise<Kept | undefined> {
   if (!ID.test(id)) return undefined;
-  try {
-    return JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8'));
-  } catch {
-    return undefined;
-  }
+  const text = await readFile(join(folder, `${id}.json`), 'utf8').catch(() => '{}');
+  const draft: Kept & { readonly format?: unknown } = JSON.parse(text);
+  return draft.format === FORMAT ? draft : undefined;
 }
 
 export async function forgetDraft(folder: string, id: string): Promise<void> {
   if (ID.test(id)) await rm(join(folder, `${id}.json`), { force: true });
 }
 
-/** What stands in the place of a headline or a date that is still missing: such a text is never saved. */
-const MISSING = { title: '—', published: '1970-01-01' };
-
-/** The text of the file that a draft becomes, and the article in it; undefined when that has no paragraph. */
-export function articleOf({ source, facts }: KeptDraft): { text: string; article: Article } | undefined {
-  const { title, published, publisher, url } = facts;
-  const text = articleFileOf(
-    { ...source, facts: { ...source.facts, publisher, url } },
-    { title: title ?? MISSING.title, published: published ?? MISSING.published },
+async function forgetOldest(folder: string): Promise<void> {
+  const dated = await Promise.all(
+    (await namesIn(folder)).map(async (name) => ({ name, at: (await changedAt(join(folder, name))) ?? 0 })),
   );
-  const place = { storyId: 'draft', id: 'article', file: 'article.md' };
-  const { value } = readArticle(text, place);
-  return value === undefined ? undefined : { text, article: value };
+  const surplus = dated.sort((one, other) => other.at - one.at).slice(MAX_DRAFTS);
+  for (const { name } of surplus) await rm(join(folder, name), { force: true });
 }

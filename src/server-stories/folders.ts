@@ -73,3 +73,10 @@ export async function moveAt(from: string, to: string, now: number): Promise<voi
 export async function removeEmpty(folder: string): Promise<void> {
   await rmdir(folder).catch(() => undefined);
 }
+
+/** The wanted name, or one with a number behind it that nothing else has. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
+  return name;
+}

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changedAt, foldersOf, moveAt, namesIn, removeEmpty, serversIn } from './folders.ts';
+import { changedAt, foldersOf, freeName, moveAt, namesIn, removeEmpty, serversIn } from './folders.ts';
+import type { InTurn } from './in-turn.ts';
 import { DAY_MS } from './time.ts';
 
 /** A draft that nobody saved by then is forgotten. */
@@ -8,7 +9,9 @@ const KEEP_DRAFTS_MS = DAY_MS;
 
 /** Follows which servers the bot is in, and lets go of what is no longer to be kept. */
 export interface Membership {
-  /** The servers that the bot is in, when it comes online. */
+  /** Whether the bot is in a server; of all, as long as it has not been told. */
+  isIn(server: string): boolean;
+  /** All servers that the bot is in, when it comes online. */
   present(servers: readonly string[]): Promise<void>;
   joined(server: string): Promise<void>;
   left(server: string): Promise<void>;
@@ -19,55 +22,80 @@ export interface Membership {
 export interface MembershipOptions {
   readonly content: string;
   readonly keepDays: number;
+  /** Changes of the folders come one after the other, whoever makes them. */
+  readonly changing: InTurn;
   readonly reload: () => Promise<unknown>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export function membershipOf({ content, keepDays, reload, now }: MembershipOptions): Membership {
-  /** Whether something was moved. */
-  const leave = async (server: string): Promise<boolean> => {
+export function membershipOf(options: MembershipOptions): Membership {
+  const { content, keepDays, changing, reload, now } = options;
+  let members: Set<string> | undefined;
+  const leave = (server: string): Promise<boolean> => {
     const { story, left } = foldersOf(content, server);
-    if ((await changedAt(story)) === undefined) return false;
-    // What it left at an earlier time is older than what it leaves now.
-    await rm(left, { recursive: true, force: true });
-    await moveAt(story, left, now());
-    return true;
+    return moveAll(story, left, now());
   };
-  const come = async (server: string): Promise<boolean> => {
+  const come = (server: string): Promise<boolean> => {
     const { story, left } = foldersOf(content, server);
-    const isBack = (await changedAt(left)) !== undefined && (await changedAt(story)) === undefined;
-    if (isBack) await moveAt(left, story, now());
-    return isBack;
+    return moveAll(left, story, now());
   };
   return {
-    present: async (servers) => {
-      const known = await serversIn(content);
-      const moved: boolean[] = [];
-      for (const server of known.stories.filter((one) => !servers.includes(one)))
-        moved.push(await leave(server));
-      for (const server of known.aside.filter((one) => servers.includes(one))) moved.push(await come(server));
-      if (moved.includes(true)) await reload();
+    isIn: (server) => members?.has(server) ?? true,
+    present: (servers) => {
+      members = new Set(servers);
+      return changing(async () => {
+        const known = await serversIn(content);
+        const moved: boolean[] = [];
+        for (const one of known.stories) if (!servers.includes(one)) moved.push(await leave(one));
+        for (const one of known.aside) if (servers.includes(one)) moved.push(await come(one));
+        if (moved.includes(true)) await reload();
+      });
     },
-    joined: async (server) => {
-      if (await come(server)) await reload();
+    joined: (server) => {
+      members?.add(server);
+      return changing(async () => {
+        if (await come(server)) await reload();
+      });
     },
-    left: async (server) => {
-      if (await leave(server)) await reload();
+    left: (server) => {
+      members?.delete(server);
+      return changing(async () => {
+        if (await leave(server)) await reload();
+      });
     },
-    sweep: async () => {
-      for (const server of (await serversIn(content)).aside) {
-        const folders = foldersOf(content, server);
-        await forgetOld(folders.drafts, now() - KEEP_DRAFTS_MS);
-        await forgetOld(folders.removed, now() - keepDays * DAY_MS);
-        const leftAt = await changedAt(folders.left);
-        if (leftAt !== undefined && leftAt < now() - keepDays * DAY_MS) {
-          await rm(folders.aside, { recursive: true, force: true });
+    sweep: () =>
+      changing(async () => {
+        for (const server of (await serversIn(content)).aside) {
+          const folders = foldersOf(content, server);
+          await forgetOld(folders.drafts, now() - KEEP_DRAFTS_MS);
+          await forgetOld(folders.removed, now() - keepDays * DAY_MS);
+          const leftAt = await changedAt(folders.left);
+          if (leftAt !== undefined && leftAt < now() - keepDays * DAY_MS) {
+            await rm(folders.aside, { recursive: true, force: true });
+          }
+          for (const folder of [folders.drafts, folders.removed, folders.aside]) await removeEmpty(folder);
         }
-        for (const folder of [folders.drafts, folders.removed, folders.aside]) await removeEmpty(folder);
-      }
-    },
+      }),
   };
+}
+
+/** Moves a folder; where one is there already, what stands in it goes beside what is there. Whether there was anything. */
+async function moveAll(from: string, to: string, now: number): Promise<boolean> {
+  if ((await changedAt(from)) === undefined) return false;
+  if ((await changedAt(to)) === undefined) {
+    await moveAt(from, to, now);
+    return true;
+  }
+  const taken = new Set((await namesIn(to)).map((name) => name.replace(/\.md$/, '')));
+  for (const name of await namesIn(from)) {
+    if (!name.endsWith('.md')) continue;
+    const free = freeName(name.replace(/\.md$/, ''), taken);
+    taken.add(free);
+    await moveAt(join(from, name), join(to, `${free}.md`), now);
+  }
+  await rm(from, { recursive: true, force: true });
+  return true;
 }
 
 async function forgetOld(folder: string, before: number): Promise<void> {

@@ -1,10 +1,17 @@
-import type { Address } from '../config.ts';
+import type { Command } from '../commands/command.ts';
+import { commandsWith } from '../commands/index.ts';
+import { type Address, type Config, isLoopback } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { PlaygroundOptions } from '../playground/server.ts';
 import { playground } from '../words/index.ts';
 
 export interface Page {
   close(): Promise<void>;
+}
+
+/** Whoever reaches the page can say that they manage any server: on an address that others reach, nobody adds stories. */
+export function commandsForPage({ playground: { host }, serverStories }: Config): readonly Command[] {
+  return commandsWith(serverStories !== undefined && isLoopback(host));
 }
 
 /** Serves the page and says where; undefined, with a sentence for the host, when that cannot be. */

@@ -126,7 +126,7 @@ export const cards = {
     stores:
       'It stores nothing: no questions, no messages, no names. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.',
     keepsServerStories:
-      'It keeps the stories that members who manage a server add to it, for that server alone, until they are removed or the bot leaves.',
+      'It keeps the stories that members who manage a server add to it, for that server alone. What they remove, and all of a server that the bot has left, is deleted for good some weeks later.',
     faults: (errors: number, outdated: number) =>
       `${count(errors, 'file', 'files')} of the stories cannot be read as it stands${
         outdated === 0 ? '' : `; ${outdated} of them ${outdated === 1 ? 'is' : 'are'} served as before`

@@ -32,7 +32,7 @@ export const library = {
   more: (paragraphs: number) => `… and ${count(paragraphs, 'more paragraph', 'more paragraphs')}.`,
   leftOut: (pieces: number) =>
     `${count(pieces, 'piece', 'pieces')} of the file, such as menus and captions, ${pieces === 1 ? 'is' : 'are'} left out.`,
-  replaces: 'It takes the place of the article with the same headline and day, which can be brought back.',
+  replaces: 'It takes the place of the article that is there already, which can be brought back.',
   titleMissing: 'The headline is missing.',
   dateMissing: 'The date of publication is missing.',
   notSavedYet: 'Nothing is saved yet. Only this server will see it.',
@@ -49,10 +49,12 @@ export const library = {
   used: (articles: number, most: number, megabytes: number) =>
     `${articles} of ${most} articles; ${megabytes} MB at most for all of them.`,
   articleLine: (day: string, paragraphs: number) =>
-    `, ${dates.day(day)}, ${count(paragraphs, 'paragraph', 'paragraphs')}`,
+    `${dates.day(day)}, ${count(paragraphs, 'paragraph', 'paragraphs')}`,
   removed: 'Removed, and can be brought back',
-  until: (day: string) => `, until ${dates.day(day)}`,
-  chooseToRemove: 'Remove an article',
+  until: (day: string) => `until ${dates.day(day)}`,
+  olderByName: 'Older ones are removed by name: /library remove.',
+  choose: 'Remove an article, or bring one back',
+  removeNamed: (title: string) => `Remove: ${title}`,
   all: 'All articles',
   bringBack: 'Bring it back',
   bringBackNamed: (title: string) => `Bring back: ${title}`,
@@ -68,6 +70,10 @@ export const library = {
   gone: 'That is no longer there.',
 
   // Why something is not taken
+  notIn:
+    'The bot itself is not in this server, so it would not know when it is no longer wanted. Add it with a link that has the scope “bot”.',
+  notServedYet:
+    'It was written, but what is served could not be brought up to date. Please tell the host of this bot.',
   off: 'The host of this bot does not let servers add stories.',
   nothingHandedIn: 'Choose a file, or write the text.',
   wrongKind: 'Files that can be read here end in .md, .txt, .html or .pdf.',

@@ -78,7 +78,7 @@ describe('/library add', () => {
     expect(textOf(saved)).toContain('“The bridge closes” is saved.');
     const folder = join(content, `server-${discord.guild.id}`);
     expect(await readdir(folder)).toEqual(['2024-06-03-the-bridge-closes.md', 'story.yaml']);
-    expect(await readFile(join(folder, 'story.yaml'), 'utf8')).toContain(`servers: ["${discord.guild.id}"]`);
+    expect(await readFile(join(folder, 'story.yaml'), 'utf8')).toBe('title: Added by this server\n');
 
     const question = { name: 'ask', options: { question: 'Why did the old bridge at Harrow close?' } };
     expect(textOf(messageOf(await discord.slash(question)))).toContain('after a pillar had moved');
@@ -116,6 +116,25 @@ describe('/library add', () => {
     expect(textOf(answer)).toContain('The mill burnt down on Friday');
   });
 
+  test('says what of it cannot be used, and keeps the rest', async () => {
+    const { discord, max } = await online();
+    const form = await discord.slash({ name: 'library add', user: max });
+    const values = { text: 'A mill.', title: 'The mill', published: 'soon', source: 'http://example.org' };
+    const draft = await discord.finalMessage(await discord.submitModal(form, values));
+    expect(textOf(draft)).toContain('“soon” is not a date.');
+    expect(textOf(draft).replaceAll('\\', '')).toContain('is not an address that begins with https');
+    expect(textOf(draft)).toContain('### The mill');
+    expect(textOf(draft)).toContain('The date of publication is missing');
+  });
+
+  test('of a server that the bot itself is not in is refused', async () => {
+    const { discord, max } = await online();
+    const form = await discord.slash({ name: 'library add', user: max });
+    discord.raw('GUILD_DELETE', { id: discord.guild.id });
+    const refused = await discord.finalMessage(await discord.submitModal(form, { text: 'A mill.' }));
+    expect(textOf(refused)).toContain('The bot itself is not in this server');
+  });
+
   test.each([
     ['nothing', {}, undefined, 'Choose a file, or write the text.'],
     [
@@ -123,13 +142,6 @@ describe('/library add', () => {
       {},
       { name: 'a.png', content: 'x' },
       'Files that can be read here end in .md, .txt, .html or .pdf.',
-    ],
-    ['a date that is none', { text: 'A.', published: 'soon' }, undefined, '“soon” is not a date.'],
-    [
-      'a link without https',
-      { text: 'A.', source: 'http://example.org' },
-      undefined,
-      'is not an address that begins with https',
     ],
     ['an empty page', {}, { name: 'a.html', content: '<p></p>' }, 'There is no text of an article in it.'],
   ])('refuses %s, and says why', async (_, values, upload, sentence) => {
@@ -146,9 +158,10 @@ describe('/library add', () => {
     const form = await discord.slash({ name: 'library add', user: max });
     const values = { text: 'The mill burnt down.', title: 'The mill burns', published: '2024-06-08' };
     const draft = await discord.finalMessage(await discord.submitModal(form, values));
-    expect(textOf(await pressed(discord, draft, 'Save'))).toBe(
-      'A server may keep 1 article. Remove one first.',
-    );
+    const refused = await pressed(discord, draft, 'Save');
+    expect(textOf(refused)).toContain('**A server may keep 1 article. Remove one first.**');
+    // Nothing is lost: the draft is still there, with its buttons.
+    expect(buttonsOf(refused).map(({ label }) => label)).toContain('Save');
   });
 
   test('the same article again takes the place of the old one, which can be brought back', async () => {
@@ -157,11 +170,14 @@ describe('/library add', () => {
     const form = await discord.slash({ name: 'library add', user: max });
     const values = { text: 'The bridge is open again.', title: 'The bridge closes', published: '2024-06-03' };
     const draft = await discord.finalMessage(await discord.submitModal(form, values));
-    expect(textOf(draft)).toContain('It takes the place of the article with the same headline and day');
+    expect(textOf(draft)).toContain('It takes the place of the article that is there already');
     await pressed(discord, draft, 'Save');
     const list = messageOf(await discord.slash({ name: 'library list', user: max }));
-    expect(buttonsOf(list).map(({ label }) => label)).toEqual(['Bring back: The bridge closes']);
     expect(textOf(list)).toContain('1 of 50 articles');
+    const labels = menusOf(list)[0]?.options.map(({ label }) => label);
+    expect(labels).toEqual(['Remove: The bridge closes', 'Bring back: The bridge closes']);
+    const question = { name: 'ask', options: { question: 'Is the bridge open again?' } };
+    expect(textOf(messageOf(await discord.slash(question)))).toContain('The bridge is open again');
   });
 
   test('is for members who manage the server, and for nobody else', async () => {

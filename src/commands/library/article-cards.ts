@@ -6,9 +6,9 @@ import { LIBRARY } from './library-form.ts';
 import type { RemovedArticle, ServerLimits } from './server-stories.ts';
 
 const TITLE_LENGTH = 100;
-/** Lines of each list on a card; a menu holds 25. */
-const MAX_LISTED = 25;
-const MAX_BUTTONS = 5;
+/** Lines of each list on a card: the menu below, of 25 choices, has them all. */
+const MAX_ARTICLES = 17;
+const MAX_REMOVED = 8;
 
 export const ALL: Button = { label: words.all, opens: { command: LIBRARY, state: 'list' } };
 
@@ -18,29 +18,33 @@ export function articlesCard(
   removed: readonly RemovedArticle[],
   { articles: most, megabytes }: ServerLimits,
 ): Card {
-  const listed = [...articles].reverse().slice(0, MAX_LISTED);
+  const listed = [...articles].reverse().slice(0, MAX_ARTICLES);
+  const back = removed.slice(0, MAX_REMOVED);
   const heading = [
     line('heading', say(words.heading)),
     ...(listed.length === 0 ? [line('text', say(words.none))] : listed.map(articleLine)),
+    ...(articles.length > listed.length ? [line('small', say(words.olderByName))] : []),
     line('small', say(words.used(articles.length, most, megabytes))),
   ];
   const aside: Line[] =
-    removed.length === 0
-      ? []
-      : [line('text', say(words.removed, true)), ...removed.slice(0, MAX_LISTED).map(removedLine)];
-  const choices = listed.map(({ title, shortKey, published, paragraphs }) => ({
-    label: title,
-    description: words.articleLine(published.day, paragraphs.length).replace(/^, /, ''),
-    opens: { command: LIBRARY, state: `ask:${shortKey}` },
-  }));
+    back.length === 0 ? [] : [line('text', say(words.removed, true)), ...back.map(removedLine)];
+  const choices = [
+    ...listed.map(({ title, shortKey, published, paragraphs }) => ({
+      label: words.removeNamed(title),
+      description: words.articleLine(published.day, paragraphs.length),
+      opens: { command: LIBRARY, state: `ask:${shortKey}` },
+    })),
+    ...back.map(({ key, title, until }) => ({
+      label: words.bringBackNamed(title),
+      description: words.until(until),
+      opens: { command: LIBRARY, state: `restore:${key}` },
+    })),
+  ];
   return {
     question: undefined,
     sections: [heading, aside].filter((section) => section.length > 0),
-    buttons: removed.slice(0, MAX_BUTTONS).map(({ key, title }) => ({
-      label: words.bringBackNamed(title),
-      opens: { command: LIBRARY, state: `restore:${key}` },
-    })),
-    ...(choices.length === 0 ? {} : { menu: { placeholder: words.chooseToRemove, choices } }),
+    buttons: [],
+    ...(choices.length === 0 ? {} : { menu: { placeholder: words.choose, choices } }),
     private: true,
   };
 }
@@ -49,12 +53,12 @@ function articleLine({ title, published, paragraphs }: Article): Line {
   return line(
     'item',
     name(clip(title, TITLE_LENGTH), true),
-    say(words.articleLine(published.day, paragraphs.length)),
+    say(`, ${words.articleLine(published.day, paragraphs.length)}`),
   );
 }
 
 function removedLine({ title, until }: RemovedArticle): Line {
-  return line('item', name(clip(title, TITLE_LENGTH)), say(words.until(until)));
+  return line('item', name(clip(title, TITLE_LENGTH)), say(`, ${words.until(until)}`));
 }
 
 /** Asks before an article is removed. */

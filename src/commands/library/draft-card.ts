@@ -13,13 +13,15 @@ const PARAGRAPH_BUDGET = 600;
 const MAX_NOTES = 3;
 const NOTE_LENGTH = 200;
 
-/** What was understood of an article that was handed in, before it is saved. */
-export function draftCard(draft: Draft): Card {
-  const { facts, article, leftOut, notes, replaces } = draft;
+/** What was understood of an article that was handed in, before it is saved. `problem` is why it was not. */
+export function draftCard(draft: Draft, problem?: string): Card {
+  const { facts, article, leftOut, notes, problems, replaces } = draft;
   const { paragraphs } = article;
   const shown = paragraphs.slice(0, SHOWN_PARAGRAPHS);
   const missing = missingIn(draft);
+  const wrong = [...(problem === undefined ? [] : [problem]), ...problems];
   const heading = [
+    ...wrong.map((sentence) => line('text', name(clip(sentence, NOTE_LENGTH), true))),
     line(
       'heading',
       facts.title === undefined ? say(words.noHeadline) : name(clip(facts.title, TITLE_LENGTH)),

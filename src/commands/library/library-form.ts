@@ -39,7 +39,6 @@ export function changeForm(draft: string, facts: GivenFacts): Form {
 }
 
 function factFields({ title, published, publisher, url }: GivenFacts): FormField[] {
-  const source = [publisher, url].filter((part) => part !== undefined).join('\n');
   return [
     {
       key: 'title',
@@ -48,7 +47,7 @@ function factFields({ title, published, publisher, url }: GivenFacts): FormField
       kind: 'line',
       required: false,
       maxLength: MAX_TITLE,
-      value: title?.slice(0, MAX_TITLE),
+      value: shownTitle(title),
     },
     {
       key: 'published',
@@ -66,7 +65,7 @@ function factFields({ title, published, publisher, url }: GivenFacts): FormField
       kind: 'text',
       required: false,
       maxLength: MAX_SOURCE,
-      value: source.slice(0, MAX_SOURCE),
+      value: shownSource({ publisher, url }),
     },
   ];
 }
@@ -81,4 +80,29 @@ export function factsIn({ texts }: Pick<Submission, 'texts'>): GivenFacts {
     publisher: lines.find((line) => line !== '' && !isAddress(line)),
     url: lines.find(isAddress),
   };
+}
+
+/** The facts of a draft as its form changes them. What was not touched stays as it was, where the form shows less of it. */
+export function changedFacts(submission: Pick<Submission, 'texts'>, before: GivenFacts): GivenFacts {
+  const { texts } = submission;
+  const written = factsIn(submission);
+  const isTitleKept = (texts.get('title') ?? '') === (shownTitle(before.title) ?? '').trim();
+  const isSourceKept = (texts.get('source') ?? '') === shownSource(before).trim();
+  return {
+    title: isTitleKept ? before.title : written.title,
+    published: written.published,
+    publisher: isSourceKept ? before.publisher : written.publisher,
+    url: isSourceKept ? before.url : written.url,
+  };
+}
+
+function shownTitle(title: string | undefined): string | undefined {
+  return title?.slice(0, MAX_TITLE);
+}
+
+function shownSource({ publisher, url }: Pick<GivenFacts, 'publisher' | 'url'>): string {
+  return [publisher, url]
+    .filter((part) => part !== undefined)
+    .join('\n')
+    .slice(0, MAX_SOURCE);
 }

@@ -10,8 +10,15 @@ import { saying } from '../scope.ts';
 import { articlesCard, askRemoveCard, card } from './article-cards.ts';
 import { draftCard } from './draft-card.ts';
 import { handedIn } from './handed-in.ts';
-import { ADD_FORM, changeForm, factsIn, LIBRARY } from './library-form.ts';
-import { articlesOf, type Done, type ServerStories, serverStoriesOf, storyIdOf } from './server-stories.ts';
+import { ADD_FORM, changedFacts, changeForm, factsIn, LIBRARY } from './library-form.ts';
+import {
+  articlesOf,
+  type Done,
+  type Drafted,
+  type ServerStories,
+  serverStoriesOf,
+  storyIdOf,
+} from './server-stories.ts';
 
 /** `/library`: what members who manage a server add to it, for that server alone. */
 export const library: Command = {
@@ -70,8 +77,8 @@ async function formFor(asked: Invocation | Press, served: Library): Promise<Form
   if (shelf === undefined) return undefined;
   if ('options' in asked) return asked.subcommand === 'add' ? ADD_FORM : undefined;
   const [step, id = ''] = asked.state.split(':');
-  const draft = step === 'change' ? await shelf.stories.draft(shelf.server, id) : undefined;
-  return draft === undefined ? undefined : changeForm(id, draft.facts);
+  const facts = step === 'change' ? await shelf.stories.factsOf(shelf.server, id) : undefined;
+  return facts === undefined ? undefined : changeForm(id, facts);
 }
 
 async function runLibrary({ asker, subcommand, options }: Invocation, served: Library): Promise<Card> {
@@ -108,33 +115,39 @@ async function submitLibrary(submission: Submission, served: Library): Promise<C
   const { server, stories } = shelf;
   const [step, id = ''] = submission.state.split(':');
   if (step === 'change') {
-    const changed = await stories.change(server, id, factsIn(submission));
-    return changed.outcome === 'refused' ? card(changed.problem, []) : draftCard(changed.draft);
+    const before = await stories.factsOf(server, id);
+    if (before === undefined) return card(words.draftGone, []);
+    return draftedCard(await stories.change(server, id, changedFacts(submission, before)));
   }
   const material = await handedIn(submission);
   if (typeof material === 'string') return card(material, []);
-  const drafted = await stories.add(server, material, factsIn(submission));
+  return draftedCard(await stories.add(server, material, factsIn(submission)));
+}
+
+function draftedCard(drafted: Drafted): Card {
   return drafted.outcome === 'refused' ? card(drafted.problem, []) : draftCard(drafted.draft);
 }
 
+/** What cannot be saved keeps its card, with why on top: nothing of it is lost. */
 async function saveDraft(server: string, stories: ServerStories, id: string): Promise<Card> {
-  const draft = await stories.draft(server, id);
-  if (draft === undefined) return card(words.draftGone);
-  const story = { label: words.heading, opens: { command: 'story', state: shortKeyOf(storyIdOf(server)) } };
+  const facts = await stories.factsOf(server, id);
+  if (facts === undefined) return card(words.draftGone);
   const done = await stories.save(server, id);
-  return done.outcome === 'refused'
-    ? card(done.problem)
-    : card(words.saved(draft.facts.title ?? ''), [story]);
+  if (done.outcome === 'done') {
+    const story = {
+      label: words.heading,
+      opens: { command: 'story', state: shortKeyOf(storyIdOf(server)) },
+    };
+    return card(words.saved(facts.title ?? ''), [story]);
+  }
+  const still = await stories.change(server, id, facts);
+  return still.outcome === 'refused' ? card(done.problem) : draftCard(still.draft, done.problem);
 }
 
-async function remove(
-  server: string,
-  stories: ServerStories,
-  { id, title, shortKey }: Article,
-): Promise<Card> {
+async function remove(server: string, stories: ServerStories, { id, title }: Article): Promise<Card> {
   const done = await stories.remove(server, id);
   if (done.outcome === 'refused') return card(done.problem);
-  const back = { label: words.bringBack, opens: { command: LIBRARY, state: `restore:${shortKey}` } };
+  const back = { label: words.bringBack, opens: { command: LIBRARY, state: `restore:${done.key}` } };
   return card(words.isRemoved(title, stories.limits.keepDays), [back]);
 }
 

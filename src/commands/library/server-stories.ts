@@ -36,15 +36,21 @@ export interface Draft {
   readonly leftOut: number;
   /** What one should know of it, in sentences. */
   readonly notes: readonly string[];
-  /** It takes the place of an article of the same headline and day. */
+  /** What is wrong with what was said of it, in sentences: it was left away. */
+  readonly problems: readonly string[];
+  /** It takes the place of an article that is there. */
   readonly replaces: boolean;
 }
 
-export type Drafted =
-  | { readonly outcome: 'drafted'; readonly draft: Draft }
-  | { readonly outcome: 'refused'; readonly problem: string };
-
-export type Done = { readonly outcome: 'done' } | { readonly outcome: 'refused'; readonly problem: string };
+export interface Refused {
+  readonly outcome: 'refused';
+  /** A sentence that says why. */
+  readonly problem: string;
+}
+export type Drafted = { readonly outcome: 'drafted'; readonly draft: Draft } | Refused;
+export type Done = { readonly outcome: 'done' } | Refused;
+/** `key` is that by which it can be brought back. */
+export type Removed = { readonly outcome: 'done'; readonly key: string } | Refused;
 
 /** An article that was removed, and can be brought back. */
 export interface RemovedArticle {
@@ -60,13 +66,15 @@ export interface ServerStories {
   readonly limits: ServerLimits;
   /** Reads what was handed in, and keeps it aside. */
   add(server: string, handedIn: HandedIn, facts: GivenFacts): Promise<Drafted>;
-  /** Undefined when it was saved, discarded or forgotten since. */
-  draft(server: string, id: string): Promise<Draft | undefined>;
+  /** What is said of a draft; undefined when it was saved, discarded or forgotten since. */
+  factsOf(server: string, id: string): Promise<GivenFacts | undefined>;
+  /** Other facts for a draft; the same ones show it once more. */
   change(server: string, id: string, facts: GivenFacts): Promise<Drafted>;
   /** Puts a draft among the articles; done when it can be asked about. */
   save(server: string, id: string): Promise<Done>;
   discard(server: string, id: string): Promise<void>;
-  remove(server: string, articleId: string): Promise<Done>;
+  remove(server: string, articleId: string): Promise<Removed>;
+  /** Those removed last come first. */
   removed(server: string): Promise<readonly RemovedArticle[]>;
   restore(server: string, key: string): Promise<Done>;
 }
@@ -83,7 +91,7 @@ export function serverStoriesOf(library: Library): ServerStories | undefined {
   return storiesByLibrary.get(library);
 }
 
-/** The story that holds what a server has added. Its folder has this name. */
+/** The story that holds what a server has added. Its folder has this name, and the server alone may see it. */
 export function storyIdOf(server: string): string {
   return `server-${server}`;
 }

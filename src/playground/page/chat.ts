@@ -1,6 +1,5 @@
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Effect } from '../protocol.ts';
-import { announce } from './announce.ts';
 import type { ChatCommand } from './composer/command-line.ts';
 import type { TextContext } from './draw/markdown.ts';
 import { openModal } from './draw/modal.ts';
@@ -87,14 +86,17 @@ export function makeChat(
   };
   const change = (id: string, body: Body): void => {
     const at = focusPath(list);
+    forgetFiles(messages.find((message) => message.id === id)?.body);
     messages = messages.map((message) => (message.id === id ? { ...message, body } : message));
     const changed = messages.find((message) => message.id === id);
     if (changed !== undefined) draw(changed);
     refocus(list, at);
   };
   const dismiss = ({ id }: Message): void => {
+    forgetFiles(messages.find((message) => message.id === id)?.body);
     messages = messages.filter((message) => message.id !== id);
     list.querySelector(`[data-id="${id}"]`)?.remove();
+    part('message-box', HTMLInputElement).focus();
   };
 
   /** Sends an interaction and carries out what comes back. `source` is the message that it came from. */
@@ -113,11 +115,7 @@ export function makeChat(
         if (id !== undefined) change(id, keepingPrivacy(effect.message, messages, id));
       }
     };
-    try {
-      for await (const effect of interact(interaction)) carryOut(effect);
-    } catch {
-      announce(words.serverGone);
-    }
+    for await (const effect of interact(interaction)) carryOut(effect);
     if (!isAnswered) add(newMessage(member, { kind: 'failed', isPrivate: true }, cause));
   };
 
@@ -168,6 +166,11 @@ export function makeChat(
   };
 }
 
+/** Lets go of the files of a message that is no longer shown. */
+function forgetFiles(body: Body | undefined): void {
+  if (body?.kind === 'sent') for (const { url } of body.files) URL.revokeObjectURL(url);
+}
+
 /** Who sees a message was settled when it was first sent: an edit does not say it. */
 function keepingPrivacy(
   message: Parameters<typeof sentBody>[0],
@@ -189,8 +192,9 @@ function focusPath(list: HTMLElement): { id: string; label: string } | undefined
 }
 
 function refocus(list: HTMLElement, path: { id: string; label: string } | undefined): void {
-  if (path === undefined) return;
+  // Whoever has gone elsewhere meanwhile stays there.
+  if (path === undefined || list.contains(document.activeElement)) return;
   const message = list.querySelector<HTMLElement>(`[data-id="${path.id}"]`);
   const buttons = [...(message?.querySelectorAll<HTMLElement>('.row button') ?? [])];
-  (buttons.find(({ textContent }) => textContent === path.label) ?? buttons[0])?.focus();
+  (buttons.find(({ textContent }) => textContent === path.label) ?? buttons[0] ?? message)?.focus();
 }

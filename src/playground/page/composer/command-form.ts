@@ -178,7 +178,7 @@ export class CommandForm {
     if (event.isComposing) return;
     const input = event.target instanceof HTMLInputElement ? event.target : undefined;
     const isAtStart = input !== undefined && input.value === '';
-    if (this.#popup.take(event.key)) event.preventDefault();
+    if (this.#popup.take(event)) event.preventDefault();
     else if (event.key === 'Enter' && input !== undefined) {
       event.preventDefault();
       this.#send();

@@ -66,7 +66,7 @@ export function makeComposer(known: readonly ChatCommand[], events: ComposerEven
   box.addEventListener('focus', offerCommands);
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (popup.take(event.key)) event.preventDefault();
+    if (popup.take(event)) event.preventDefault();
     else if (event.key === 'Enter') {
       event.preventDefault();
       const text = box.value.trim();

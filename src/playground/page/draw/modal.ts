@@ -113,7 +113,8 @@ function fieldOf(component: APIComponentInLabel): Field {
 /** A file as Discord tells of an upload; here its bytes stand in its address. */
 async function attachmentOf(file: File): Promise<[string, object]> {
   const reader = new FileReader();
-  const read = new Promise((resolve) => reader.addEventListener('load', resolve));
+  // One that cannot be read ends, too, and comes without its bytes.
+  const read = new Promise((resolve) => reader.addEventListener('loadend', resolve));
   reader.readAsDataURL(file);
   await read;
   const { name, size, type } = file;
