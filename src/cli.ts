@@ -4,6 +4,7 @@ import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { openServerStories } from './open-server-stories.ts';
 import { startPainter } from './painter/start-painter.ts';
 import { usePainter } from './picture/painter.ts';
 import { DEFAULT_CONTENT_FOLDER, MODELS_FOLDER } from './project.ts';
@@ -17,7 +18,7 @@ import type { CheckRequest } from './terminal/check-request.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import type { ImportRequest } from './terminal/import-request.ts';
 import { writePicture } from './terminal/picture-out.ts';
-import { openPage } from './terminal/playground.ts';
+import { commandsForPage, openPage } from './terminal/playground.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
@@ -137,7 +138,10 @@ async function servePage(folder: string): Promise<boolean> {
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);
-  const page = await openPage(settings.config.playground, live, log, say);
+  const { playground, serverStories } = settings.config;
+  if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
+  const served = { ...live, commands: commandsForPage(settings.config) };
+  const page = await openPage(playground, served, log, say);
   if (page === undefined) await live.close();
   return page !== undefined;
 }

@@ -14,6 +14,14 @@ export interface Config {
   readonly contentFolder: string | undefined;
   /** Where the local web page is served. */
   readonly playground: Address;
+  /** What servers may add for themselves; undefined: nothing. */
+  readonly serverStories: ServerStoryLimits | undefined;
+}
+
+export interface ServerStoryLimits {
+  readonly articles: number;
+  readonly megabytes: number;
+  readonly keepDays: number;
 }
 
 export interface Address {
@@ -41,6 +49,10 @@ export const SETTINGS = [
   'READER',
   'PLAYGROUND_HOST',
   'PLAYGROUND_PORT',
+  'SERVER_STORIES',
+  'SERVER_STORIES_ARTICLES',
+  'SERVER_STORIES_MEGABYTES',
+  'SERVER_STORIES_KEEP_DAYS',
 ] as const;
 
 const DISCORD_API_URL = 'https://discord.com/api';
@@ -48,11 +60,19 @@ const DISCORD_API_URL = 'https://discord.com/api';
 const PLAYGROUND_HOST = '127.0.0.1';
 const PLAYGROUND_PORT = 8787;
 const MAX_PORT = 65_535;
+/** What a server may keep where the host lets it keep anything, unless the host says otherwise. */
+const SERVER_STORY_LIMITS: ServerStoryLimits = { articles: 50, megabytes: 5, keepDays: 30 };
+const MAX_LIMIT = 10_000;
 /** `id.time.signature`, base64url each; the lengths have grown over the years, so they are not checked. */
 const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/;
 /** The client secret has 32 such characters, the public key 64 hexadecimal ones. */
 const SECRET = /^(?:[\w-]{32}|[0-9a-f]{64})$/;
 const SERVER_ID = /^\d{15,20}$/;
+
+/** Whether an address to listen on can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '::1'].includes(host);
+}
 
 /** The folder that the settings name for the stories; undefined when they name none. */
 export function contentFolderIn(environment: Environment): string | undefined {
@@ -92,10 +112,25 @@ export function readConfig(environment: Environment): ConfigOutcome {
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
     problems.push(start.notAnAddress('DISCORD_API_URL', apiUrl));
   }
-  const mentions = given('ANSWER_MENTIONS')?.trim().toLowerCase();
-  if (mentions !== undefined && readFlag(mentions) === undefined) {
-    problems.push(start.notYesOrNo('ANSWER_MENTIONS', mentions));
-  }
+  const flag = (name: 'ANSWER_MENTIONS' | 'SERVER_STORIES'): boolean => {
+    const value = given(name)?.trim().toLowerCase();
+    const read = value === undefined ? false : readFlag(value);
+    if (read === undefined) problems.push(start.notYesOrNo(name, value ?? ''));
+    return read === true;
+  };
+  const answersMentions = flag('ANSWER_MENTIONS');
+  const limit = (name: (typeof SETTINGS)[number], usual: number): number => {
+    const value = given(name)?.trim() ?? String(usual);
+    const isRight = /^[1-9]\d*$/.test(value) && Number(value) <= MAX_LIMIT;
+    if (!isRight) problems.push(start.notALimit(name, value, MAX_LIMIT));
+    return Number(value);
+  };
+  const allowsServerStories = flag('SERVER_STORIES');
+  const limits: ServerStoryLimits = {
+    articles: limit('SERVER_STORIES_ARTICLES', SERVER_STORY_LIMITS.articles),
+    megabytes: limit('SERVER_STORIES_MEGABYTES', SERVER_STORY_LIMITS.megabytes),
+    keepDays: limit('SERVER_STORIES_KEEP_DAYS', SERVER_STORY_LIMITS.keepDays),
+  };
   const port = Number(given('PLAYGROUND_PORT') ?? PLAYGROUND_PORT);
   if (!Number.isInteger(port) || port < 1 || port > MAX_PORT) {
     problems.push(start.notAPort('PLAYGROUND_PORT', given('PLAYGROUND_PORT') ?? ''));
@@ -105,9 +140,10 @@ export function readConfig(environment: Environment): ConfigOutcome {
     token,
     guildId,
     apiUrl,
-    answersMentions: mentions !== undefined && readFlag(mentions) === true,
+    answersMentions,
     contentFolder: contentFolderIn(environment),
     playground: { host: given('PLAYGROUND_HOST')?.trim() ?? PLAYGROUND_HOST, port },
+    serverStories: allowsServerStories ? limits : undefined,
   };
   return { outcome: 'read', config, warnings: unknownSettings(environment) };
 }
@@ -132,7 +168,7 @@ function unknownSettings(environment: Environment): string[] {
   return Object.keys(environment).flatMap((name) => {
     if (SETTINGS.some((setting) => setting === name)) return [];
     if (TOKEN_ELSEWHERE.includes(name)) return [start.unknownSetting(name, 'DISCORD_TOKEN')];
-    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE|READER|PLAYGROUND)/.test(name)
+    const nearest = /^(?:DISCORD|CONTENT|ANSWER|CACHE|READER|PLAYGROUND|SERVER)/.test(name)
       ? nearestName(name, SETTINGS)
       : undefined;
     return nearest === undefined ? [] : [start.unknownSetting(name, nearest)];

@@ -1,10 +1,12 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
+import { commandsWith } from './commands/index.ts';
 import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
 import { makeLog } from './log.ts';
+import { openServerStories } from './open-server-stories.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
@@ -12,7 +14,7 @@ import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
-import { openPage } from './terminal/playground.ts';
+import { commandsForPage, openPage } from './terminal/playground.ts';
 import { start, terminal } from './words/index.ts';
 
 /** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
@@ -47,6 +49,8 @@ async function main(): Promise<void> {
   if (faults.length > 0) log.warn(start.contentFaults(errors, lesser));
   if (stories.length === 0) return fail(start.contentEmpty(folder));
   drawPictures(live);
+  const limits = config.serverStories;
+  const membership = limits === undefined ? undefined : openServerStories(folder, limits, live, log);
 
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
@@ -61,7 +65,14 @@ async function main(): Promise<void> {
   if (paragraphs <= MAX_READ_AT_START) await reading;
   // Loaded only now: the terminal needs nothing of Discord.
   const { startBot } = await import('./discord/bot.ts');
-  const bot = startBot({ ...config, token }, live.current, log, fail);
+  const bot = startBot(
+    { ...config, token },
+    commandsWith(limits !== undefined),
+    live.current,
+    log,
+    fail,
+    membership,
+  );
   void bot.online.then(() => read(live, folder));
   const stop = (): void => {
     log.info(start.stopping);
@@ -74,10 +85,11 @@ async function main(): Promise<void> {
 }
 
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
-async function answerHere({ playground }: Config, live: LiveLibrary): Promise<void> {
+async function answerHere(config: Config, live: LiveLibrary): Promise<void> {
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
-  const page = await openPage(playground, live, log, say);
+  const served = { ...live, commands: commandsForPage(config) };
+  const page = await openPage(config.playground, served, log, say);
   const answered = await chat(live.current, { input: stdin, output: stdout, hints: stdout });
   // Where nobody types, as under a service manager, the page is served until the process is stopped.
   if (page !== undefined && answered === 0 && !stdin.isTTY) return;

@@ -31,9 +31,12 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   discord:
     /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   playground:
-    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
     /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
+  'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
+  'open-server-stories.ts':
+    /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config|log)\.ts$)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   'config.ts': /^src\/(?:story|words)\//,
   'log.ts': /^$/,

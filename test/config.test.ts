@@ -17,6 +17,7 @@ const DEFAULTS = {
   answersMentions: false,
   contentFolder: undefined,
   playground: { host: '127.0.0.1', port: 8787 },
+  serverStories: undefined,
 };
 
 function read(environment: Environment) {
@@ -55,6 +56,9 @@ describe('what is read', () => {
       CONTENT_DIR: 'my stories',
       PLAYGROUND_HOST: ' 0.0.0.0 ',
       PLAYGROUND_PORT: '80',
+      SERVER_STORIES: 'yes',
+      SERVER_STORIES_ARTICLES: '7',
+      SERVER_STORIES_KEEP_DAYS: ' 90 ',
     };
     expect(read(environment)).toEqual({
       outcome: 'read',
@@ -65,9 +69,16 @@ describe('what is read', () => {
         answersMentions: true,
         contentFolder: 'my stories',
         playground: { host: '0.0.0.0', port: 80 },
+        serverStories: { articles: 7, megabytes: 5, keepDays: 90 },
       },
       warnings: [],
     });
+  });
+
+  test.each(['0', '-1', '1.5', 'many', '10001'])('“%s” is no limit', (typed) => {
+    expect(problems({ SERVER_STORIES_MEGABYTES: typed })).toEqual([
+      start.notALimit('SERVER_STORIES_MEGABYTES', typed, 10_000),
+    ]);
   });
 
   test.each(['0', '65536', '80.5', 'http', '-1'])('“%s” is no port', (typed) => {

@@ -1,4 +1,5 @@
 import type { Card } from '../reply/card.ts';
+import type { Form } from '../reply/form.ts';
 import type { Asker, Library } from '../story/library.ts';
 
 /** One option of a command, in our own form: Discord, the terminal and the help read it alike. */
@@ -23,6 +24,7 @@ export const OPTION_NAMES = [
   'from',
   'to',
   'picture',
+  'article',
 ] as const;
 
 export type OptionName = (typeof OPTION_NAMES)[number];
@@ -37,6 +39,10 @@ export interface Invocation {
   readonly private: boolean;
   /** There are others who could see a shared answer. */
   readonly canShare: boolean;
+  /** Which of the subcommands, of a command that has some. */
+  readonly subcommand?: string | undefined;
+  /** The asker may manage the server that they ask from. */
+  readonly mayManage?: boolean;
 }
 
 /** A pressed button: `state` is what the command itself wrote into it. */
@@ -44,6 +50,32 @@ export interface Press extends Omit<Invocation, 'options'> {
   readonly state: string;
   /** The question on the card that the button stands on. */
   readonly question: string | undefined;
+}
+
+/** A form that was filled in. */
+export interface Submission extends Omit<Invocation, 'options'> {
+  /** What the command itself wrote into the form. */
+  readonly state: string;
+  /** What was written, by the key of its field; an empty field has none. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly uploads: readonly Upload[];
+}
+
+/** A file that somebody put into a form. */
+export interface Upload {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly contentType: string | undefined;
+  /** Its bytes; undefined when they cannot be had. */
+  load(): Promise<Uint8Array | undefined>;
+}
+
+/** A command of a command: `/library add`. */
+export interface Subcommand {
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly OptionDefinition[];
 }
 
 /** One entry of an autocomplete list. */
@@ -56,10 +88,18 @@ export interface Command {
   readonly name: string;
   readonly description: string;
   readonly options: readonly OptionDefinition[];
+  /** Where it has some, it is used with one of them alone, and has no options of its own. */
+  readonly subcommands?: readonly Subcommand[];
+  /** For members who may manage the server they are in, and nowhere else. */
+  readonly forManagers?: true;
   /** From memory, at once; what has to wait for something gives a promise, and its front shows that it is thinking. */
   run(invocation: Invocation, library: Library): Card | Promise<Card>;
   /** Draws the card that a button leads to. */
   open?(press: Press, library: Library): Card | Promise<Card>;
+  /** The form that comes first; undefined where `run`, or for a button `open`, answers at once. */
+  form?(asked: Invocation | Press, library: Library): Promise<Form | undefined>;
+  /** Draws the card that a form leads to. */
+  submit?(submission: Submission, library: Library): Promise<Card>;
   /** Best first; at most 25 are shown. */
   suggest?(
     option: OptionName,

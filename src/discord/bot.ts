@@ -1,9 +1,10 @@
-import { commandNamed } from '../commands/index.ts';
+import type { Command } from '../commands/command.ts';
 import type { Config } from '../config.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
+import { downloadAttachment } from './attachment.ts';
 import { makeGateway, type Ready } from './gateway.ts';
 import { inviteUrl, userInstallUrl } from './invite.ts';
 import { answerMention } from './mentions.ts';
@@ -25,15 +26,24 @@ export interface BotConfig extends Config {
   readonly token: string;
 }
 
+/** Told in which servers the bot is. */
+export interface ServerWatcher {
+  present(servers: readonly string[]): Promise<void>;
+  joined(server: string): Promise<void>;
+  left(server: string): Promise<void>;
+}
+
 /**
  * Goes online and answers until it is stopped. `failed` is called, with a sentence for the host, when Discord refuses the
  * bot or cannot be reached at the start; the process should then end.
  */
 export function startBot(
   config: BotConfig,
+  commands: readonly Command[],
   library: () => Library,
   log: Log,
   failed: (sentence: string) => void,
+  servers?: ServerWatcher,
 ): Bot {
   const rest = makeRest(config.apiUrl, config.token);
   const underWay = new Set<Promise<void>>();
@@ -42,11 +52,13 @@ export function startBot(
   const online = new Promise<void>((resolve) => {
     cameOnline = resolve;
   });
+  const serversByShard = new Map<number, readonly string[]>();
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared = { log, library, commandIds: () => commandIds };
   const answering: Answering = {
     ...shared,
-    findCommand: commandNamed,
+    findCommand: (name) => commands.find((command) => command.name === name),
+    download: (attachment) => downloadAttachment(attachment, config.apiUrl),
     responsesTo: (interaction) => restResponses(rest, ready?.applicationId ?? '', interaction),
     reasonOf,
   };
@@ -56,11 +68,16 @@ export function startBot(
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
   };
+  /** What goes wrong while files of a server are moved is for the host. */
+  const watch = (moving: Promise<void> | undefined): void => {
+    moving?.catch((error: unknown) => log.fault(start.serverStoriesFault, error));
+  };
   const register = async ({ applicationId, servers }: Ready): Promise<void> => {
     try {
       const { guildId } = config;
       commandIds = await registerCommands({
         rest,
+        commands,
         applicationId,
         guildId,
         knownServers: servers,
@@ -80,6 +97,10 @@ export function startBot(
         const isFirst = ready === undefined;
         ready = now;
         log.info(start.ready(now.botName, now.servers.length));
+        serversByShard.set(now.shard.id, now.servers);
+        // Until all have said which servers they have, one that is missing may only be with another.
+        if (serversByShard.size === now.shard.count)
+          watch(servers?.present([...serversByShard.values()].flat()));
         if (!isFirst) return;
         cameOnline();
         log.info(start.invite(inviteUrl(now.applicationId, config.answersMentions)));
@@ -88,6 +109,8 @@ export function startBot(
       },
       interaction: (payload) => track(answerInteraction(payload, answering)),
       message: (payload) => track(answerMention(payload, mentions)),
+      joined: (server) => watch(servers?.joined(server)),
+      left: (server) => watch(servers?.left(server)),
       closed: failed,
     },
     log,

@@ -6,7 +6,7 @@ import {
   GatewayIntentBits,
   PresenceUpdateStatus,
 } from 'discord-api-types/v10';
-import { listField, textField } from '../interactions/json.ts';
+import { field, listField, numberField, textField } from '../interactions/json.ts';
 import type { Log } from '../log.ts';
 import { start } from '../words/index.ts';
 
@@ -16,12 +16,18 @@ export interface Ready {
   readonly botId: string;
   readonly botName: string;
   readonly servers: readonly string[];
+  /** Which of how many connections is ready: each has servers of its own. */
+  readonly shard: { readonly id: number; readonly count: number };
 }
 
 export interface GatewayEvents {
   ready(ready: Ready): void;
   interaction(payload: unknown): void;
   message(payload: unknown): void;
+  /** The bot was added to a server, or is in it again. */
+  joined(server: string): void;
+  /** The bot was removed from a server, or the server is no more. */
+  left(server: string): void;
   /** The connection is closed for good; a sentence says why and what to do. */
   closed(sentence: string): void;
 }
@@ -70,6 +76,8 @@ export function makeGateway(
     else if (data.t === GatewayDispatchEvents.Resumed) log.info(start.resumed);
     else if (data.t === GatewayDispatchEvents.InteractionCreate) events.interaction(data.d);
     else if (data.t === GatewayDispatchEvents.MessageCreate && readsMessages) events.message(data.d);
+    else if (data.t === GatewayDispatchEvents.GuildCreate) tell(events.joined, data.d);
+    else if (data.t === GatewayDispatchEvents.GuildDelete) tell(events.left, data.d);
   });
   manager.on(WebSocketShardEvents.Error, ({ error }) => log.fault(start.gatewayFault, error));
   manager.on(WebSocketShardEvents.Closed, ({ code }) => {
@@ -87,6 +95,16 @@ export function makeGateway(
   };
 }
 
+function tell(listener: (server: string) => void, guild: unknown): void {
+  const id = textField(guild, 'id');
+  if (id !== undefined && !isUnavailable(guild)) listener(id);
+}
+
+/** A server in an outage: the bot is still in it. */
+function isUnavailable(guild: unknown): boolean {
+  return field(guild, 'unavailable') === true;
+}
+
 function sentenceFor(code: number): string {
   if (code === GatewayCloseCodes.AuthenticationFailed) return start.tokenRefused;
   return code === GatewayCloseCodes.DisallowedIntents ? start.intentRefused : start.cannotConnect(code);
@@ -97,6 +115,7 @@ function readReady(data: unknown): Ready {
     applicationId: textField(data, 'application', 'id') ?? '',
     botId: textField(data, 'user', 'id') ?? '',
     botName: textField(data, 'user', 'username') ?? 'Pilcrow',
+    shard: { id: numberField(data, 'shard', 0) ?? 0, count: numberField(data, 'shard', 1) ?? 1 },
     servers: listField(data, 'guilds').flatMap((guild) => textField(guild, 'id') ?? []),
   };
 }

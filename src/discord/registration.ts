@@ -1,5 +1,6 @@
 import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
+import type { Command } from '../commands/command.ts';
 import { type CommandScope, definitionsFor, hashOf } from '../interactions/definitions.ts';
 import { textField } from '../interactions/json.ts';
 import { start } from '../words/index.ts';
@@ -10,6 +11,7 @@ const MAX_SERVERS_CHECKED = 100;
 
 export interface Registration {
   readonly rest: REST;
+  readonly commands: readonly Command[];
   readonly applicationId: string;
   /** Register in this server alone; undefined registers for all. */
   readonly guildId: string | undefined;
@@ -45,9 +47,9 @@ export async function registerCommands(
 }
 
 async function put(registration: Registration, mode: RegistrationMode): Promise<readonly unknown[]> {
-  const { rest, guildId, say } = registration;
+  const { rest, commands, guildId, say } = registration;
   const scope: CommandScope = guildId === undefined ? 'global' : 'server';
-  const wanted = definitionsFor(scope);
+  const wanted = definitionsFor(scope, commands);
   const route = routeOf(registration, guildId);
   const current = listOf(await rest.get(route));
   const where = whereIs(guildId);

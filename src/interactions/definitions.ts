@@ -4,6 +4,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, OptionDefinition } from '../commands/command.ts';
@@ -22,17 +23,45 @@ const EVERYWHERE = {
   ],
 };
 
+/** For members who manage a server, and so in servers alone. */
+const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
 /** The commands as Discord takes them. Where they may be used can only be said of global ones. */
-export function definitionsFor(scope: CommandScope): RESTPutAPIApplicationCommandsJSONBody {
-  const where = scope === 'global' ? EVERYWHERE : {};
+export function definitionsFor(
+  scope: CommandScope,
+  offered: readonly Command[] = commands,
+): RESTPutAPIApplicationCommandsJSONBody {
+  const where = (command: Command | undefined) => {
+    if (scope !== 'global') return {};
+    return command?.forManagers === true ? IN_SERVERS : EVERYWHERE;
+  };
   return [
-    ...commands.map((command) => ({ ...chatInput(command), ...where })),
-    { type: ApplicationCommandType.Message as const, name: messageCommand.name, ...where },
+    ...offered.map((command) => ({ ...chatInput(command), ...where(command) })),
+    { type: ApplicationCommandType.Message as const, name: messageCommand.name, ...where(undefined) },
   ];
 }
 
-function chatInput({ name, description, options }: Command) {
-  return { type: ApplicationCommandType.ChatInput as const, name, description, options: options.map(option) };
+function chatInput({ name, description, options, subcommands, forManagers }: Command) {
+  return {
+    type: ApplicationCommandType.ChatInput as const,
+    name,
+    description,
+    options:
+      subcommands === undefined
+        ? options.map(option)
+        : subcommands.map((one) => ({
+            type: ApplicationCommandOptionType.Subcommand as const,
+            name: one.name,
+            description: one.description,
+            options: one.options.map(option),
+          })),
+    ...(forManagers === true
+      ? { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() }
+      : {}),
+  };
 }
 
 function option({ name, kind, description, required, maxLength, suggests }: OptionDefinition) {
@@ -57,15 +86,6 @@ export function hashOf(definitions: readonly unknown[], scope: CommandScope): st
 }
 
 function plainCommand(definition: unknown, scope: CommandScope): string {
-  const options = listField(definition, 'options').map((one) => [
-    numberField(one, 'type'),
-    textField(one, 'name'),
-    textField(one, 'description'),
-    field(one, 'required') === true,
-    numberField(one, 'min_length') ?? null,
-    numberField(one, 'max_length') ?? null,
-    field(one, 'autocomplete') === true,
-  ]);
   const where =
     scope === 'global'
       ? [
@@ -77,7 +97,21 @@ function plainCommand(definition: unknown, scope: CommandScope): string {
     numberField(definition, 'type') ?? ApplicationCommandType.ChatInput,
     textField(definition, 'name'),
     textField(definition, 'description') ?? '',
-    options,
+    textField(definition, 'default_member_permissions') ?? null,
+    plainOptions(definition),
     where,
+  ]);
+}
+
+function plainOptions(holder: unknown): unknown[] {
+  return listField(holder, 'options').map((one) => [
+    numberField(one, 'type'),
+    textField(one, 'name'),
+    textField(one, 'description'),
+    field(one, 'required') === true,
+    numberField(one, 'min_length') ?? null,
+    numberField(one, 'max_length') ?? null,
+    field(one, 'autocomplete') === true,
+    plainOptions(one),
   ]);
 }

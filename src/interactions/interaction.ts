@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Invocation, OPTION_NAMES, type OptionName, type Options } from '../commands/command.ts';
 import { questionIn as questionOnCard } from '../reply/payload.ts';
@@ -37,8 +38,24 @@ export type Interaction = Addressed &
         readonly mayEdit: boolean;
         readonly invocation: Invocation;
       }
+    | {
+        readonly kind: 'form';
+        readonly customId: string;
+        readonly texts: ReadonlyMap<string, string>;
+        readonly attachments: readonly Attachment[];
+        readonly mayEdit: boolean;
+        readonly invocation: Invocation;
+      }
     | { readonly kind: 'unknown'; readonly invocation: Invocation }
   );
+
+/** A file that was put into a form: Discord keeps it, and says where. */
+export interface Attachment {
+  readonly name: string;
+  readonly size: number;
+  readonly contentType: string | undefined;
+  readonly url: string;
+}
 
 /** Reads an interaction as Discord sends it; undefined when it cannot even be answered. */
 export function readInteraction(payload: unknown): Interaction | undefined {
@@ -60,6 +77,9 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   const customId = typeof chosen === 'string' ? chosen : textField(payload, 'data', 'custom_id');
   if (type === InteractionType.MessageComponent && customId !== undefined) {
     return readButton(payload, { id, token, label: 'a button' }, customId);
+  }
+  if (type === InteractionType.ModalSubmit && customId !== undefined) {
+    return readForm(payload, { id, token, label: 'a form' }, customId);
   }
   const invocation = invocationOf(payload, {}, true);
   return { id, token, kind: 'unknown', label: `an interaction of type ${type ?? '?'}`, invocation };
@@ -83,7 +103,7 @@ function readMessageCommand(payload: unknown, addressed: Addressed, name: string
 }
 
 function readAutocomplete(payload: unknown, addressed: Addressed, name: string): Interaction {
-  const focused = listField(payload, 'data', 'options').find((option) => field(option, 'focused') === true);
+  const focused = givenOptions(payload).find((option) => field(option, 'focused') === true);
   const option = textField(focused, 'name');
   return {
     ...addressed,
@@ -103,9 +123,46 @@ function readButton(payload: unknown, addressed: Addressed, customId: string): I
   return { ...addressed, kind: 'button', customId, question, mayEdit, invocation };
 }
 
+/** A form stands on the message that the pressed button was on, if there was one. */
+function readForm(payload: unknown, addressed: Addressed, customId: string): Interaction {
+  const texts = new Map<string, string>();
+  const attachments: Attachment[] = [];
+  for (const part of listField(payload, 'data', 'components')) {
+    const key = textField(part, 'component', 'custom_id') ?? '';
+    const value = textField(part, 'component', 'value')?.trim() ?? '';
+    if (value !== '') texts.set(key, value);
+    for (const id of listField(part, 'component', 'values')) {
+      const attachment = field(payload, 'data', 'resolved', 'attachments', String(id));
+      const url = textField(attachment, 'url');
+      if (url === undefined) continue;
+      attachments.push({
+        name: textField(attachment, 'filename') ?? '',
+        size: numberField(attachment, 'size') ?? 0,
+        contentType: textField(attachment, 'content_type'),
+        url,
+      });
+    }
+  }
+  const mayEdit = ((numberField(payload, 'message', 'flags') ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const invocation = invocationOf(payload, {}, true);
+  return { ...addressed, kind: 'form', customId, texts, attachments, mayEdit, invocation };
+}
+
+/** The options of the command, or of its subcommand. */
+function givenOptions(payload: unknown): readonly unknown[] {
+  const options = listField(payload, 'data', 'options');
+  return subcommandIn(payload) === undefined ? options : listField(options[0], 'options');
+}
+
+function subcommandIn(payload: unknown): string | undefined {
+  const first = field(payload, 'data', 'options', 0);
+  const isOne = numberField(first, 'type') === ApplicationCommandOptionType.Subcommand;
+  return isOne ? textField(first, 'name') : undefined;
+}
+
 function readOptions(payload: unknown): Options {
   const options: Partial<Record<OptionName, string | boolean>> = {};
-  for (const option of listField(payload, 'data', 'options')) {
+  for (const option of givenOptions(payload)) {
     const name = textField(option, 'name');
     const value = field(option, 'value');
     if (!isOptionName(name)) continue;
@@ -124,7 +181,24 @@ function invocationOf(payload: unknown, options: Options, isPrivate: boolean): I
   const server = textField(payload, 'guild_id');
   const canShare =
     server !== undefined || numberField(payload, 'context') === InteractionContextType.PrivateChannel;
-  return { options, asker: { server }, private: isPrivate, canShare };
+  const subcommand = subcommandIn(payload);
+  const mayManage = server !== undefined && managesServer(payload);
+  return {
+    options,
+    asker: { server },
+    private: isPrivate,
+    canShare,
+    ...(subcommand === undefined ? {} : { subcommand }),
+    ...(mayManage ? { mayManage } : {}),
+  };
+}
+
+/** Discord sends the member's permissions with every interaction, as the digits of a bit field. */
+function managesServer(payload: unknown): boolean {
+  const permissions = textField(payload, 'member', 'permissions') ?? '';
+  if (!/^\d{1,30}$/.test(permissions)) return false;
+  const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  return (BigInt(permissions) & managing) !== 0n;
 }
 
 /** Who pressed or typed. In a server it is a member, elsewhere a user. */

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandOptionChoice,
   type APIInteractionResponse,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -81,6 +82,13 @@ export class InteractionReply {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices },
     });
+  }
+
+  /** Asks for something before the answer. Discord takes a modal as the first response alone: `late` when one was given. */
+  open(modal: APIModalInteractionResponseCallbackData): Promise<Delivery | 'late'> {
+    if (this.deferring !== undefined) return Promise.resolve('late');
+    this.isAnswering = true;
+    return this.port.callback({ type: InteractionResponseType.Modal, data: modal });
   }
 
   private deliver(message: Outgoing, placement: Placement): Promise<Delivery> {

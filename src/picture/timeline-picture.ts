@@ -9,10 +9,13 @@ import { COLOURS, SANS, SANS_BOLD, SERIF_BOLD, WIDTH } from './look.ts';
 import { stretchesBetween } from './time-scale.ts';
 import { eventRow, heightOf, sentenceOf, sourceOf, stretchRow, type TimelineRow } from './timeline-rows.ts';
 
-/** More events than this are no longer seen as one picture. */
-const MAX_EVENTS = 15;
-/** A picture higher than this is hard to move about in on a phone. In pixels; heading, footer and the time between events aside. */
-const MAX_HEIGHT = 5400;
+/** As many as a card holds. */
+const MAX_EVENTS = 8;
+/**
+ * In pixels; heading, footer and the time between events aside. Discord shrinks a picture until all of its height is seen: one
+ * much more than twice as high as wide could only be read part by part.
+ */
+const MAX_HEIGHT = 2300;
 const MARGIN = 64;
 /** Of the story's title over the events, in characters. */
 const TITLE_LENGTH = 120;

@@ -1,14 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Largest body that is read, in bytes: an interaction carries the message it came from, a few kilobytes. */
-const MAX_BODY_BYTES = 1024 * 1024;
+/** Largest body that is read, in bytes: a form may carry a file of 5 MB, which takes 7 as text. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-/** Whether an address to listen on can be reached from this machine alone. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.has(host) || host === '::1';
-}
 
 /**
  * Whether a request may be answered: from the page itself, or from no page at all. A page of another site that the host

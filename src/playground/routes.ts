@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { commandNamed } from '../commands/index.ts';
+import type { Command } from '../commands/command.ts';
 import { answerInteraction } from '../interactions/answer.ts';
 import { definitionsFor } from '../interactions/definitions.ts';
 import type { Log } from '../log.ts';
@@ -23,13 +23,9 @@ const SECURITY_HEADERS = {
   'cache-control': 'no-store',
 };
 
-/** Discord gives every command an id, by which a text can mention it. */
-const COMMAND_IDS: ReadonlyMap<string, string> = new Map(
-  definitionsFor('global').map(({ name }, index) => [name, String(index + 1)]),
-);
-
 /** What the routes stand on. */
 export interface Routes {
+  readonly commands: readonly Command[];
   readonly library: () => Library;
   readonly log: Log;
   /** Requests from other machines are answered, too. */
@@ -52,7 +48,7 @@ export async function answerRequest(
     else if (method === 'POST' && path === '/interactions') await interact(request, response, routes);
     else if (method !== 'GET' && method !== 'HEAD') end(response, 405);
     else if (path === '/events') routes.follow(response);
-    else if (path.startsWith('/api/')) sendJson(response, readFrom(routes.library(), path));
+    else if (path.startsWith('/api/')) sendJson(response, readFrom(routes, path));
     else sendFile(response, path);
   } catch (error) {
     routes.log.fault(words.failed(path), error);
@@ -64,7 +60,7 @@ export async function answerRequest(
 async function interact(
   request: IncomingMessage,
   response: ServerResponse,
-  { library, log }: Routes,
+  { commands, library, log }: Routes,
 ): Promise<void> {
   const interaction = await readJson(request);
   if (interaction === undefined) {
@@ -72,32 +68,47 @@ async function interact(
     return;
   }
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+  const commandIds = idsOf(commands);
   await answerInteraction(interaction, {
     log,
     library,
-    findCommand: commandNamed,
-    commandIds: () => COMMAND_IDS,
-    responsesTo: () => streamedResponses(response, { commandIds: COMMAND_IDS }),
+    findCommand: (name) => commands.find((command) => command.name === name),
+    commandIds: () => commandIds,
+    responsesTo: () => streamedResponses(response, { commandIds }),
+    download: async ({ url }) => bytesOf(url),
     reasonOf: (error) => (error instanceof Error ? error.name : words.unknownReason),
   });
   response.end();
 }
 
 /** What the page reads: how things are set up, the shelf, an article. */
-function readFrom(library: Library, path: string): unknown {
-  if (path === '/api/setup') return setupOf(library);
+function readFrom(routes: Routes, path: string): unknown {
+  const library = routes.library();
+  if (path === '/api/setup') return setupOf(library, routes.commands);
   if (path === '/api/stories') return shelfOf(library);
   const key = /^\/api\/articles\/([\w-]+)$/.exec(path)?.[1];
   return key === undefined ? undefined : articlePage(library, key);
 }
 
-function setupOf({ stories }: Library): Setup {
+function setupOf({ stories }: Library, offered: readonly Command[]): Setup {
   const servers = new Set(stories.flatMap((story) => [...(story.servers ?? [])]));
-  const commands = definitionsFor('global').map((command) => ({
+  const ids = idsOf(offered);
+  const commands = definitionsFor('global', offered).map((command) => ({
     ...command,
-    id: COMMAND_IDS.get(command.name) ?? '0',
+    id: ids.get(command.name) ?? '0',
   }));
   return { version: VERSION, commands, servers: [...servers] };
+}
+
+/** Discord gives every command an id, by which a text can mention it. */
+function idsOf(commands: readonly Command[]): ReadonlyMap<string, string> {
+  return new Map(definitionsFor('global', commands).map(({ name }, index) => [name, String(index + 1)]));
+}
+
+/** A file that was put into a form comes with the form, as a `data:` address; no other address is ever asked. */
+function bytesOf(url: string): Uint8Array | undefined {
+  const [, base64] = /^data:[^,]*;base64,(.*)$/s.exec(url) ?? [];
+  return base64 === undefined ? undefined : Buffer.from(base64, 'base64');
 }
 
 function sendFile(response: ServerResponse, path: string): void {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Command } from '../commands/command.ts';
+import { isLoopback } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { playground as words } from '../words/index.ts';
-import { isLoopback } from './requests.ts';
 import { answerRequest } from './routes.ts';
 
 /** Further ports that are tried where the wanted one is taken. */
@@ -17,6 +18,7 @@ export interface PlaygroundOptions {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  readonly commands: readonly Command[];
   /** The newest library. */
   readonly current: () => Library;
   /** Calls back whenever the library is another one; returns what stops it. */
@@ -37,7 +39,7 @@ export type PlaygroundOutcome =
 
 /** Serves the page on which Pilcrow looks as it does in Discord: one more front of the same commands. */
 export async function servePlayground(options: PlaygroundOptions): Promise<PlaygroundOutcome> {
-  const { host, port, current, log } = options;
+  const { host, port, commands, current, log } = options;
   const isPublic = !isLoopback(host);
   const followers = new Set<ServerResponse>();
   const tellAll = (line: string): void => {
@@ -51,7 +53,7 @@ export async function servePlayground(options: PlaygroundOptions): Promise<Playg
     response.once('close', () => followers.delete(response));
   };
   const server = createServer((request, response) => {
-    void answerRequest(request, response, { library: current, log, isPublic, follow });
+    void answerRequest(request, response, { commands, library: current, log, isPublic, follow });
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = REQUEST_TIMEOUT_MS;

@@ -17,6 +17,7 @@ import { clip } from './cut.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { type DiscordNames, drawLine } from './markdown.ts';
+import { OverLimitFault } from './over-limit.ts';
 
 /** The text display that holds the question: its number lets a pressed button find it again. */
 const QUESTION_COMPONENT_ID = 1;
@@ -35,9 +36,6 @@ export interface MessagePayload {
   readonly attachments: { readonly id: string; readonly filename: string }[];
   readonly allowed_mentions: { readonly parse: never[] };
 }
-
-/** Thrown when a card cannot be brought within Discord's limits. */
-export class OverLimitFault extends Error {}
 
 /**
  * Draws a card as Components V2: one container, one column. Here, just before sending, Discord's limits are kept: what does

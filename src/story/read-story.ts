@@ -9,6 +9,8 @@ import { mayNameServers, NO_SETTINGS, readStorySettings, type StorySettings } fr
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SETTINGS_FILE = 'story.yaml';
+/** What a server has added for itself stands in a folder of this name, and that server alone may see it. */
+const SERVERS_OWN = /^server-(\d{15,20})$/;
 
 /** The file of an article, as text, and where the article stands. */
 export interface ArticleFile {
@@ -74,7 +76,9 @@ function storyFrom(
   const sorted = [...articles].sort(byPublication);
   const [first] = sorted;
   if (settings === undefined || first === undefined) return undefined;
-  const { description, people, servers } = settings;
+  const { description, people } = settings;
+  const own = SERVERS_OWN.exec(id)?.[1];
+  const servers = own === undefined ? settings.servers : new Set([own]);
   const title = settings.title ?? (sorted.length === 1 ? first.title : titleFromId(id));
   return { title, description, people, servers, id, shortKey: shortKeyOf(id), articles: sorted };
 }

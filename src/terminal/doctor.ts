@@ -1,5 +1,6 @@
 import { Routes } from 'discord-api-types/v10';
-import { type Environment, readConfig, readerIn } from '../config.ts';
+import { commandsWith } from '../commands/index.ts';
+import { type Config, type Environment, readConfig, readerIn } from '../config.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
 import { definitionsFor, hashOf } from '../interactions/definitions.ts';
 import { listField, textField } from '../interactions/json.ts';
@@ -34,9 +35,9 @@ export async function examine(
   const model = readerIn(environment);
   findings.push(await examineReader(model === undefined ? undefined : taskFor(model, MODELS_FOLDER)));
   if (settings.outcome === 'read') {
-    const { token, apiUrl, guildId } = settings.config;
+    const { token } = settings.config;
     if (token === undefined) findings.push({ state: 'open', sentence: doctor.noToken });
-    else findings.push(...(await examineDiscord(token, apiUrl, guildId)));
+    else findings.push(...(await examineDiscord(token, settings.config)));
   }
   return findings;
 }
@@ -56,11 +57,7 @@ async function examineContent(folder: string): Promise<Finding[]> {
   return findings;
 }
 
-async function examineDiscord(
-  token: string,
-  apiUrl: string,
-  guildId: string | undefined,
-): Promise<Finding[]> {
+async function examineDiscord(token: string, { apiUrl, guildId, serverStories }: Config): Promise<Finding[]> {
   const { doctor } = terminal;
   const rest = makeRest(apiUrl, token);
   try {
@@ -72,7 +69,8 @@ async function examineDiscord(
         ? Routes.applicationCommands(applicationId)
         : Routes.applicationGuildCommands(applicationId, guildId);
     const current = listField({ commands: await rest.get(route) }, 'commands');
-    const isUpToDate = hashOf(current, scope) === hashOf(definitionsFor(scope), scope);
+    const wanted = definitionsFor(scope, commandsWith(serverStories !== undefined));
+    const isUpToDate = hashOf(current, scope) === hashOf(wanted, scope);
     return [
       { state: 'ok', sentence: doctor.token(name) },
       isUpToDate

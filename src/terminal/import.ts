@@ -46,7 +46,7 @@ export async function runImport(request: ImportRequest, host: ImportHost): Promi
   }
   host.progress(done, done);
   say(importing.summary(counts, request.isDryRun));
-  if (counts.written > 0 && !request.isDryRun) say(importing.readAtStart);
+  if (counts.written > 0 && !request.isDryRun) say(importing.readSoon);
   return counts.failed === 0;
 }
 

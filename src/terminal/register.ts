@@ -1,4 +1,5 @@
 import { Routes } from 'discord-api-types/v10';
+import { commandsWith } from '../commands/index.ts';
 import type { Config } from '../config.ts';
 import { type RegistrationMode, registerCommands } from '../discord/registration.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
@@ -17,11 +18,12 @@ export async function register(
     return false;
   }
   const rest = makeRest(apiUrl, token);
+  const commands = commandsWith(config.serverStories !== undefined);
   try {
     const applicationId = textField(await rest.get(Routes.currentApplication()), 'id') ?? '';
     const guilds = await rest.get(Routes.userGuilds());
     const knownServers = listField({ guilds }, 'guilds').flatMap((guild) => textField(guild, 'id') ?? []);
-    await registerCommands({ rest, applicationId, guildId, knownServers, say }, mode);
+    await registerCommands({ rest, commands, applicationId, guildId, knownServers, say }, mode);
     return true;
   } catch (error) {
     say(sentenceForRestError(error, apiUrl));

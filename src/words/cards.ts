@@ -125,6 +125,12 @@ export const cards = {
       'It finds words, and words of like meaning; it does not understand. It may show a passage that does not answer, or miss one that does. Quotes, dates and people are read by rules: check the sentence that is shown with them.',
     stores:
       'It stores nothing: no questions, no messages, no names. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.',
+    keepsServerStories:
+      'It keeps the stories that members who manage a server add to it, for that server alone. What they remove, and all of a server that the bot has left, is deleted for good some weeks later.',
+    faults: (errors: number, outdated: number) =>
+      `${count(errors, 'file', 'files')} of the stories cannot be read as it stands${
+        outdated === 0 ? '' : `; ${outdated} of them ${outdated === 1 ? 'is' : 'are'} served as before`
+      }. The host of this bot sees what is wrong with: npm run pilcrow -- check`,
     library: (stories: number, articles: number, paragraphs: number) =>
       `It reads ${count(stories, 'story', 'stories')} here: ${count(articles, 'article', 'articles')}, ${count(paragraphs, 'paragraph', 'paragraphs')}.`,
     commands: 'Commands',

@@ -5,5 +5,7 @@ export const faults = {
   unknownCommand: (name: string) =>
     `/${name} is not a command of this bot any more. Reload Discord (Ctrl+R) and look at the list again.`,
   oldButton: 'This button is from an older version of the bot. Please ask again.',
+  formTooLate: 'That took too long, and the form could not be opened. Please press again.',
+  forManagers: 'This command is for members who may manage the server.',
   nothingAsked: 'That message has no words to look for.',
 };

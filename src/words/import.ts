@@ -105,7 +105,7 @@ export const importing = {
       ...(left > 0 ? [`${left} left as ${left === 1 ? 'it is' : 'they are'}`] : []),
       ...(failed > 0 ? [`${failed} failed`] : []),
     ].join(', ') + (isDryRun ? '; nothing was written.' : '.'),
-  readAtStart: 'A bot that is running reads new articles at its next start.',
+  readSoon: 'A bot that is running reads it within two seconds.',
 
   // Why a source is refused
   walls: {

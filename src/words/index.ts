@@ -7,6 +7,7 @@ export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';
 export { faults } from './faults.ts';
 export { importing } from './import.ts';
+export { library } from './library.ts';
 export { pictures } from './pictures.ts';
 export { playground } from './playground.ts';
 export { reader } from './reader.ts';

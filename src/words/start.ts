@@ -23,6 +23,8 @@ export const start = {
   notYesOrNo: (name: string, value: string) => `${name} is “${value}”. Write true or false.`,
   notAnAddress: (name: string, value: string) =>
     `${name} is “${value}”. Write an address that begins with https:// or http://.`,
+  notALimit: (name: string, value: string, most: number) =>
+    `${name} is “${value}”. Write a whole number from 1 to ${most}.`,
   notAPort: (name: string, value: string) => `${name} is “${value}”. Write the number of a port, 1 to 65535.`,
   unknownSetting: (name: string, nearest: string) =>
     `${name} is not a setting of Pilcrow. Did you mean ${nearest}?`,
@@ -68,6 +70,8 @@ export const start = {
     'This bot has been started too often today, and Discord lets it in again tomorrow. Find out what restarts it.',
   stopping: 'Stopping.',
   unexpected: 'Something failed that nobody was waiting for:',
+
+  serverStoriesFault: 'The stories of a server could not be put away or brought back:',
 
   // Registration
   registered: (count: number, where: string) => `Registered ${count} commands ${where}.`,

@@ -16,10 +16,14 @@ export interface ServedPlayground {
 }
 
 /** Starts it as `npm start` does. `from` is the folder whose stories it gets. */
-export async function servePlayground(from = CONTENT): Promise<ServedPlayground> {
+export async function servePlayground(
+  from = CONTENT,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedPlayground> {
   const content = await mkdtemp(join(tmpdir(), 'pilcrow-'));
   await cp(from, content, { recursive: true });
-  const program = startPilcrow('main', { CONTENT_DIR: content, CACHE_DIR: 'off', PLAYGROUND_PORT: '18787' });
+  const usual = { CONTENT_DIR: content, CACHE_DIR: 'off', PLAYGROUND_PORT: '18787' };
+  const program = startPilcrow('main', { ...usual, ...settings });
   await program.says('Pilcrow as it looks in Discord: ');
   const url = /in Discord: (http\S+)/.exec(program.output())?.[1] ?? '';
   return {

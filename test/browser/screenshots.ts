@@ -25,7 +25,7 @@ try {
   await shoot('phone', { width: 390, height: 560 }, 'light', async (page) => {
     await use(page, '/ask why did krebs leave?');
   });
-  await draw('timeline', ['timeline', '--to', '2021', '--picture']);
+  await draw('timeline', ['timeline', '--picture']);
   await draw('quote', ['quote', '--who', 'krebs', '--picture']);
 } finally {
   await browser.close();

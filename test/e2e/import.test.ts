@@ -49,7 +49,7 @@ describe('npm run pilcrow -- import', () => {
         '              navigation: “Posted in NewsTagged bridge”',
         `  wrote       ${shown(file)}`,
         'Imported 1 article.',
-        'A bot that is running reads new articles at its next start.',
+        'A bot that is running reads it within two seconds.',
         '',
       ].join('\n'),
     );

@@ -41,6 +41,7 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
     library: () => library,
     responsesTo: (interaction) => restResponses(rest, discord.applicationId, interaction),
     reasonOf,
+    download: async () => undefined,
     commandIds: () => new Map(),
     findCommand: (name) => commands.find((command) => command.name === name),
   };
@@ -51,6 +52,8 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
     {
       ready: () => undefined,
       message: () => undefined,
+      joined: () => undefined,
+      left: () => undefined,
       closed: () => undefined,
       interaction: (payload) => void answerInteraction(payload, answering),
     },

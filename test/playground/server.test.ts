@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
 import { makeLog } from '../../src/log.ts';
 import type { Effect, Setup } from '../../src/playground/protocol.ts';
 import { servePlayground } from '../../src/playground/server.ts';
@@ -25,6 +26,7 @@ async function serve(library: Library = libraryFrom(STORY)) {
   const page = await servePlayground({
     host: '127.0.0.1',
     port: 0,
+    commands,
     current: () => library,
     onChange: (listener) => {
       listeners.add(listener);
@@ -137,7 +139,7 @@ describe('an interaction', () => {
     const send = async (body: string) =>
       (await fetch(`${url}/interactions`, { method: 'POST', body })).status;
     expect(await send('{')).toBe(400);
-    expect(await send(`"${'x'.repeat(1024 * 1024)}"`)).toBe(400);
+    expect(await send(`"${'x'.repeat(8 * 1024 * 1024)}"`)).toBe(400);
   });
 
   test('that cannot be read at all is answered with nothing', async () => {
@@ -272,7 +274,12 @@ describe('where it is served', () => {
   test('a port that is taken is passed over', async () => {
     const { url } = await serve();
     const port = Number(new URL(url).port);
-    const options = { host: '127.0.0.1', current: () => libraryFrom(STORY), onChange: () => () => undefined };
+    const options = {
+      commands,
+      host: '127.0.0.1',
+      current: () => libraryFrom(STORY),
+      onChange: () => () => undefined,
+    };
     const log = makeLog(
       () => undefined,
       () => new Date(0),
@@ -291,6 +298,7 @@ describe('where it is served', () => {
     const page = await servePlayground({
       host: '203.0.113.7',
       port: 8787,
+      commands,
       current: () => libraryFrom(STORY),
       onChange: () => () => undefined,
       log,

@@ -11,7 +11,8 @@ import {
   words,
 } from '../../src/reply/card.ts';
 import { NotVerbatimFault } from '../../src/reply/markdown.ts';
-import { OverLimitFault, payloadOf, questionIn } from '../../src/reply/payload.ts';
+import { OverLimitFault } from '../../src/reply/over-limit.ts';
+import { payloadOf, questionIn } from '../../src/reply/payload.ts';
 import { limitViolations } from '../discord/limits.ts';
 import { libraryFrom, placeOf } from '../library.ts';
 

@@ -1,6 +1,6 @@
 import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Effect } from '../protocol.ts';
-import { announce } from './announce.ts';
+import type { ChatCommand } from './composer/command-line.ts';
 import type { TextContext } from './draw/markdown.ts';
 import { openModal } from './draw/modal.ts';
 import { part } from './element.ts';
@@ -10,6 +10,7 @@ import {
   type GivenOption,
   messageCommandInteraction,
   modalInteraction,
+  type UsedCommand,
 } from './interactions.ts';
 import { type Body, carried, drawMessage, isPrivate, type Message, newMessage, sentBody } from './message.ts';
 import { type MenuEntry, messageMenu, showPayload } from './message-menu.ts';
@@ -17,26 +18,35 @@ import { interact } from './server.ts';
 import type { Settings } from './settings.ts';
 import { words } from './words.ts';
 
-interface NamedCommand {
-  readonly id: string;
-  readonly name: string;
-}
+/** So near to its end the list of messages stays there when it grows, in pixels. */
+const NEAR_END = 40;
 
 export interface Chat {
   say(text: string): void;
-  use(command: NamedCommand, options: readonly GivenOption[]): Promise<void>;
+  use(command: ChatCommand, options: readonly GivenOption[]): Promise<void>;
   /** Draws all messages anew, as the settings now want them. */
   redraw(): void;
 }
 
 /** The messages, and what becomes of an interaction: Discord's client and its server in one. */
 export function makeChat(
-  findInStory: NamedCommand | undefined,
+  findInStory: UsedCommand | undefined,
   settings: () => Settings,
   context: Omit<TextContext, 'locale'>,
 ): Chat {
   const list = part('messages', HTMLElement);
   let messages: readonly Message[] = [];
+  let isAtEnd = true;
+
+  // A picture has its height only when it is loaded.
+  list.addEventListener('load', () => isAtEnd && scrollToEnd(), true);
+  list.addEventListener('scroll', () => {
+    isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
+  });
+  const scrollToEnd = (): void => {
+    list.scrollTop = list.scrollHeight;
+    isAtEnd = true;
+  };
 
   const entries: MenuEntry[] = [
     ...(findInStory === undefined
@@ -71,19 +81,22 @@ export function makeChat(
   const add = (message: Message): Message => {
     messages = [...messages, message];
     draw(message);
-    list.scrollTop = list.scrollHeight;
+    scrollToEnd();
     return message;
   };
   const change = (id: string, body: Body): void => {
     const at = focusPath(list);
+    forgetFiles(messages.find((message) => message.id === id)?.body);
     messages = messages.map((message) => (message.id === id ? { ...message, body } : message));
     const changed = messages.find((message) => message.id === id);
     if (changed !== undefined) draw(changed);
     refocus(list, at);
   };
   const dismiss = ({ id }: Message): void => {
+    forgetFiles(messages.find((message) => message.id === id)?.body);
     messages = messages.filter((message) => message.id !== id);
     list.querySelector(`[data-id="${id}"]`)?.remove();
+    part('message-box', HTMLInputElement).focus();
   };
 
   /** Sends an interaction and carries out what comes back. `source` is the message that it came from. */
@@ -102,11 +115,7 @@ export function makeChat(
         if (id !== undefined) change(id, keepingPrivacy(effect.message, messages, id));
       }
     };
-    try {
-      for await (const effect of interact(interaction)) carryOut(effect);
-    } catch {
-      announce(words.serverGone);
-    }
+    for await (const effect of interact(interaction)) carryOut(effect);
     if (!isAnswered) add(newMessage(member, { kind: 'failed', isPrivate: true }, cause));
   };
 
@@ -118,8 +127,10 @@ export function makeChat(
     source: Message | undefined,
   ): Message | undefined => {
     if (response.type === InteractionResponseType.Modal) {
-      openModal(response.data, { ...context, locale: settings().locale }, (components) => {
-        void send(modalInteraction(response.data.custom_id, components, settings()), cause, source);
+      openModal(response.data, { ...context, locale: settings().locale }, (form) => {
+        const message = source === undefined ? undefined : carried(source);
+        const { custom_id } = response.data;
+        void send(modalInteraction(custom_id, form, message, settings()), cause, source);
       });
     } else if (response.type === InteractionResponseType.DeferredChannelMessageWithSource) {
       const hidden = ((response.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
@@ -140,19 +151,24 @@ export function makeChat(
     const component = { customId, type, values };
     void send(componentInteraction(component, carried(message), settings()), words.pressed, message);
   };
-  const find = (command: NamedCommand, message: Message): Promise<void> =>
+  const find = (command: UsedCommand, message: Message): Promise<void> =>
     send(messageCommandInteraction(command, carried(message), settings()), words.chose(command.name));
 
   return {
     say: (text) => void add(newMessage(settings().member, { kind: 'typed', text })),
     use: (command, options) =>
-      send(commandInteraction(command, options, settings()), words.used(`/${command.name}`)),
+      send(commandInteraction(command, options, settings()), words.used(`/${command.path}`)),
     redraw: () => {
       list.replaceChildren();
       for (const message of messages) draw(message);
-      list.scrollTop = list.scrollHeight;
+      scrollToEnd();
     },
   };
+}
+
+/** Lets go of the files of a message that is no longer shown. */
+function forgetFiles(body: Body | undefined): void {
+  if (body?.kind === 'sent') for (const { url } of body.files) URL.revokeObjectURL(url);
 }
 
 /** Who sees a message was settled when it was first sent: an edit does not say it. */
@@ -176,8 +192,9 @@ function focusPath(list: HTMLElement): { id: string; label: string } | undefined
 }
 
 function refocus(list: HTMLElement, path: { id: string; label: string } | undefined): void {
-  if (path === undefined) return;
+  // Whoever has gone elsewhere meanwhile stays there.
+  if (path === undefined || list.contains(document.activeElement)) return;
   const message = list.querySelector<HTMLElement>(`[data-id="${path.id}"]`);
   const buttons = [...(message?.querySelectorAll<HTMLElement>('.row button') ?? [])];
-  (buttons.find(({ textContent }) => textContent === path.label) ?? buttons[0])?.focus();
+  (buttons.find(({ textContent }) => textContent === path.label) ?? buttons[0] ?? message)?.focus();
 }

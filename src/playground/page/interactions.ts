@@ -1,4 +1,10 @@
-import { ApplicationCommandType, InteractionContextType, InteractionType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { FilledForm } from './draw/modal.ts';
 import { DIRECT_MESSAGE, type Settings } from './settings.ts';
 
 /** Interactions as Discord sends them, made here as its client and server make them together. */
@@ -22,6 +28,8 @@ export interface CarriedMessage {
 
 const APPLICATION = '900000000000000001';
 const CHANNEL = '200000000000000001';
+/** The permission by which the first member manages the server, and the second does not. */
+const MANAGE_SERVER = '32';
 const FIRST_ID = 1_000_000_000_000_000_000n;
 
 let last = FIRST_ID;
@@ -32,19 +40,30 @@ export function nextSnowflake(): string {
   return String(last);
 }
 
+/** A command as an interaction names it. */
+export interface UsedCommand {
+  readonly id: string;
+  readonly name: string;
+  readonly subcommand?: string | undefined;
+}
+
 export function commandInteraction(
-  command: { readonly id: string; readonly name: string },
-  options: readonly GivenOption[],
+  { id, name, subcommand }: UsedCommand,
+  given: readonly GivenOption[],
   settings: Settings,
 ): object {
-  const type = options.some(({ focused }) => focused)
+  const type = given.some(({ focused }) => focused)
     ? InteractionType.ApplicationCommandAutocomplete
     : InteractionType.ApplicationCommand;
-  return { ...common(settings), type, data: { ...command, type: ApplicationCommandType.ChatInput, options } };
+  const options =
+    subcommand === undefined
+      ? given
+      : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options: given }];
+  return { ...common(settings), type, data: { id, name, type: ApplicationCommandType.ChatInput, options } };
 }
 
 export function messageCommandInteraction(
-  command: { readonly id: string; readonly name: string },
+  { id, name }: UsedCommand,
   target: CarriedMessage,
   settings: Settings,
 ): object {
@@ -52,7 +71,8 @@ export function messageCommandInteraction(
     ...common(settings),
     type: InteractionType.ApplicationCommand,
     data: {
-      ...command,
+      id,
+      name,
       type: ApplicationCommandType.Message,
       target_id: target.id,
       resolved: { messages: { [target.id]: target } },
@@ -77,13 +97,15 @@ export function componentInteraction(
 
 export function modalInteraction(
   customId: string,
-  components: readonly unknown[],
+  { components, attachments }: FilledForm,
+  message: CarriedMessage | undefined,
   settings: Settings,
 ): object {
   return {
     ...common(settings),
     type: InteractionType.ModalSubmit,
-    data: { custom_id: customId, components },
+    ...(message === undefined ? {} : { message }),
+    data: { custom_id: customId, components, resolved: { attachments } },
   };
 }
 
@@ -96,7 +118,7 @@ function common({ locale, place, member }: Settings): object {
           context: InteractionContextType.Guild,
           guild_id: place,
           guild_locale: locale,
-          member: { user, permissions: '0' },
+          member: { user, permissions: member === 'second' ? '0' : MANAGE_SERVER },
         };
   return {
     id: nextSnowflake(),

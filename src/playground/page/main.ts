@@ -1,6 +1,6 @@
 import { ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
-import { announce } from './announce.ts';
 import { makeChat } from './chat.ts';
+import { chatCommands } from './composer/command-line.ts';
 import { type Composer, makeComposer } from './composer/composer.ts';
 import { element, part } from './element.ts';
 import { commandInteraction } from './interactions.ts';
@@ -32,24 +32,20 @@ async function start(): Promise<void> {
     useCommand: (name) => composer?.begin(name),
     showPlace: (place) => {
       showPane('story');
-      void story.show(place);
+      void story.show(place).then(() => part('article-page', HTMLElement).focus({ preventScroll: true }));
     },
   });
   redraw = chat.redraw;
-  composer = makeComposer(setup.commands, {
+  composer = makeComposer(chatCommands(setup.commands), {
     say: chat.say,
     use: (command, options) => void chat.use(command, options),
     suggest: async (command, options) => {
-      try {
-        for await (const effect of interact(commandInteraction(command, options, settings()))) {
-          if (effect.kind !== 'callback') continue;
-          const { response } = effect;
-          if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
-            return response.data.choices ?? [];
-          }
+      for await (const effect of interact(commandInteraction(command, options, settings()))) {
+        if (effect.kind !== 'callback') continue;
+        const { response } = effect;
+        if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
+          return response.data.choices ?? [];
         }
-      } catch {
-        announce(words.serverGone);
       }
       return [];
     },

@@ -77,7 +77,7 @@ export function drawMessage(message: Message, context: MessageContext): HTMLElem
   );
   const row = element(
     'article',
-    { class: isPrivate(message) ? 'message private' : 'message', 'data-id': message.id },
+    { class: isPrivate(message) ? 'message private' : 'message', 'data-id': message.id, tabindex: -1 },
     ...causeLine(message),
     element(
       'span',

@@ -20,37 +20,46 @@ export function makeStoryPane(): StoryPane {
   const scroller = part('story', HTMLElement);
   const shown = shownMarks(page);
 
-  const draw = (article: ArticlePage | undefined, lit?: CitedPlace): void => {
+  /** What was asked for later than it was answered is not drawn any more. */
+  let asked = 0;
+  let lit: CitedPlace | undefined;
+
+  /** Draws the article of a key; returns whether it is what is now to be seen. */
+  const draw = async (key: string): Promise<boolean> => {
+    asked += 1;
+    const mine = asked;
+    choice.value = key;
+    const article = await fetchArticle(key);
+    if (mine !== asked) return false;
     page.replaceChildren(
       ...(article === undefined ? [element('p', {}, words.gone)] : drawArticle(article, lit)),
     );
     shown();
+    return true;
   };
-  const open = async (key: string, lit?: CitedPlace): Promise<void> => {
-    choice.value = key;
-    draw(await fetchArticle(key), lit);
-    const sentence = page.querySelector('.lit') ?? (lit === undefined ? null : page.firstElementChild);
-    sentence?.scrollIntoView({ block: 'center', behavior: motion() });
-  };
-  choice.addEventListener('change', () => {
-    scroller.scrollTop = 0;
-    void open(choice.value);
+  choice.addEventListener('change', async () => {
+    lit = undefined;
+    if (await draw(choice.value)) scroller.scrollTop = 0;
   });
 
   return {
-    show: (place) => open(place.article, place),
+    show: async (place) => {
+      lit = place;
+      if (!(await draw(place.article))) return;
+      const sentence = page.querySelector('.lit') ?? page.firstElementChild;
+      sentence?.scrollIntoView({ block: 'center', behavior: motion() });
+    },
     reload: async () => {
       const shelf = await fetchShelf();
+      if (shelf === undefined) return;
       const before = choice.value;
       fillChoice(choice, shelf);
       showFaults(shelf.faults);
       const isThere = [...choice.options].some(({ value }) => value === before);
       const key = isThere ? before : choice.options[0]?.value;
+      const top = scroller.scrollTop;
       if (key === undefined) page.replaceChildren(element('p', {}, words.noStory));
-      else {
-        choice.value = key;
-        const top = scroller.scrollTop;
-        draw(await fetchArticle(key));
+      else if (await draw(key)) {
         scroller.scrollTop = isThere ? top : 0;
         if (before !== '') announce(words.reloaded);
       }

@@ -8,6 +8,7 @@ import type { Doing } from './people/doing.ts';
 import type { FieldValues } from './people/modal.ts';
 import type { Fault } from './rest/faults.ts';
 import type { LoggedRequest } from './rest/server.ts';
+import type { UploadedByPerson } from './uploads.ts';
 import type { Channel, Guild, LocaleCode, Person, WorldOptions } from './world.ts';
 
 export interface FakeDiscordOptions extends WorldOptions, GatewayOptions {
@@ -44,7 +45,8 @@ export interface FakeDiscord {
   readonly channel: Channel;
   /** Who acts where nobody is named. */
   readonly reader: Person;
-  newPerson(name: string, locale?: LocaleCode): Person;
+  /** Where `manages` is set, they may manage every server. */
+  newPerson(name: string, locale?: LocaleCode, manages?: boolean): Person;
 
   /** What the bot did at the gateway, and the ways to make the gateway misbehave. */
   readonly gateway: Pick<
@@ -81,7 +83,8 @@ export interface FakeDiscord {
     values: readonly string[],
     user?: Person,
   ): Promise<Reply>;
-  submitModal(reply: Reply, values: FieldValues): Promise<Reply>;
+  /** Fills in a modal; `upload` goes into its first field for files. */
+  submitModal(reply: Reply, values: FieldValues, upload?: UploadedByPerson): Promise<Reply>;
   /** Says something that mentions the bot; resolves with what the bot posts in answer. */
   mention(text: string, doing?: Doing): Promise<Reply>;
   /** Says something that does not concern the bot. */

@@ -18,6 +18,7 @@ import { channelRoutes } from './rest/channel-routes.ts';
 import { Faults } from './rest/faults.ts';
 import { interactionRoutes } from './rest/interaction-routes.ts';
 import { type LoggedRequest, serve } from './rest/server.ts';
+import { Uploads } from './uploads.ts';
 import { World } from './world.ts';
 
 export type { FakeDiscord, FakeDiscordOptions, SentPayload } from './fake-discord.ts';
@@ -51,6 +52,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const interactions = new Interactions();
   const requests: LoggedRequest[] = [];
   const reader = world.newPerson('Reader');
+  const uploads = new Uploads();
   const parts = {
     world,
     reader,
@@ -81,6 +83,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
 
   const broken: unknown[] = [];
   const server = createServer((request, response) => {
+    if (uploads.serve(request, response)) return;
     serve(rest, request, response).catch((error: unknown) => {
       // A bot that went away in the middle of a request is no fault of the fake.
       if (request.complete) broken.push(error);
@@ -111,7 +114,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       return world.home().channel;
     },
     reader,
-    newPerson: (name, locale) => world.newPerson(name, locale),
+    newPerson: (name, locale, manages) => world.newPerson(name, locale, manages),
     gateway,
     requests,
     get messages() {
@@ -128,7 +131,10 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     messageCommand: (name, target, user) => messageCommand(parts, name, target, user),
     press: (message, customId, user) => press(parts, message, customId, user),
     select: (message, customId, values, user) => select(parts, message, customId, values, user),
-    submitModal: (reply, values) => submitModal(parts, reply, values),
+    submitModal: (reply, values, upload) => {
+      const uploaded = upload === undefined ? undefined : uploads.add(upload, `http://${address()}`);
+      return submitModal(parts, reply, values, uploaded);
+    },
     mention: (text, doing) => mention(parts, text, doing),
     messageWithoutMention: (text, doing) => messageWithoutMention(parts, text, doing),
     raw: (event, data) => gateway.dispatch(event, data),

@@ -12,6 +12,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly locale: Locale;
+  /** May manage every server. */
+  readonly manages: boolean;
 }
 
 export interface Channel {
@@ -69,8 +71,8 @@ export class World {
     return { guild, channel: guild.channels[0] };
   }
 
-  newPerson(name: string, locale: LocaleCode = 'en-US'): Person {
-    const person = { id: newSnowflake(), name, locale: localeOf(locale) };
+  newPerson(name: string, locale: LocaleCode = 'en-US', manages = false): Person {
+    const person = { id: newSnowflake(), name, locale: localeOf(locale), manages };
     this.#people.set(person.id, person);
     return person;
   }

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { button, element, newId } from '../element.ts';
 import type { GivenOption } from '../interactions.ts';
 import { words } from '../words.ts';
-import { type ChatCommand, type CommandOption, givenOption, optionsOf } from './command-line.ts';
+import { type ChatCommand, type CommandOption, givenOption } from './command-line.ts';
 import type { Popup, Row } from './popup.ts';
 
 const COMBOBOX = {
@@ -58,16 +58,16 @@ export class CommandForm {
     this.#tail.addEventListener('focus', () => this.#offerOptions());
     this.#tail.addEventListener('input', () => this.#readTail());
     const send = button({ class: 'send', 'aria-label': words.send }, () => this.#send(), '➤');
-    const name = element('span', { class: 'command-name' }, `/${command.name}`);
+    const name = element('span', { class: 'command-name' }, `/${command.path}`);
     const line = element('div', { class: 'command-line' }, name, this.#fields, this.#more, send);
     this.element = element(
       'div',
-      { class: 'command-form', role: 'group', 'aria-label': `/${command.name}` },
+      { class: 'command-form', role: 'group', 'aria-label': `/${command.path}` },
       line,
       this.#problem,
     );
     this.element.addEventListener('keydown', (event) => this.#pressKey(event));
-    for (const option of optionsOf(command)) {
+    for (const option of command.options) {
       const value = values.get(option.name);
       if (option.required === true || value !== undefined) this.#take(option, value ?? '');
     }
@@ -81,7 +81,7 @@ export class CommandForm {
   }
 
   #unused(): CommandOption[] {
-    return optionsOf(this.#command).filter(({ name }) => !this.#inputs.has(name));
+    return this.#command.options.filter(({ name }) => !this.#inputs.has(name));
   }
 
   #countMore(): void {
@@ -178,7 +178,7 @@ export class CommandForm {
     if (event.isComposing) return;
     const input = event.target instanceof HTMLInputElement ? event.target : undefined;
     const isAtStart = input !== undefined && input.value === '';
-    if (this.#popup.take(event.key)) event.preventDefault();
+    if (this.#popup.take(event)) event.preventDefault();
     else if (event.key === 'Enter' && input !== undefined) {
       event.preventDefault();
       this.#send();
@@ -195,15 +195,15 @@ export class CommandForm {
   #removeEmpty(input: HTMLInputElement): void {
     const taken = [...this.#inputs].map(([name]) => name);
     const name = input === this.#tail ? taken.at(-1) : taken.find((one) => this.#inputs.get(one) === input);
-    const option = optionsOf(this.#command).find((one) => one.name === name);
-    if (option === undefined || option.required === true) this.#events.leave(`/${this.#command.name}`);
+    const option = this.#command.options.find((one) => one.name === name);
+    if (option === undefined || option.required === true) this.#events.leave(`/${this.#command.path}`);
     else this.#drop(option.name);
   }
 
   /** What was filled in. Where `all` is set, a problem is shown and nothing is given. */
   #given(all: boolean): GivenOption[] {
     const given: GivenOption[] = [];
-    for (const option of optionsOf(this.#command)) {
+    for (const option of this.#command.options) {
       const input = this.#inputs.get(option.name);
       if (input === undefined || (input.value === '' && option.required !== true)) continue;
       const outcome = givenOption(option, input.value);
@@ -228,7 +228,7 @@ export class CommandForm {
 
   /** Words that name no option belong to the first one, where that is still to be had. */
   #useTail(): void {
-    const [first] = optionsOf(this.#command);
+    const [first] = this.#command.options;
     if (this.#tail.value.trim() === '' || first === undefined || this.#inputs.has(first.name)) return;
     this.#take(first, this.#tail.value);
     this.#tail.value = '';

@@ -1,18 +1,50 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
 import type { Setup } from '../../protocol.ts';
 import type { GivenOption } from '../interactions.ts';
 import { words } from '../words.ts';
 
-export type ChatCommand = Setup['commands'][number];
 export type CommandOption = APIApplicationCommandBasicOption;
 
-/** The options of a command; message commands have none. */
-export function optionsOf(command: ChatCommand): readonly CommandOption[] {
-  const options = 'options' in command ? (command.options ?? []) : [];
-  return options.filter(
-    (option): option is CommandOption =>
-      option.type !== ApplicationCommandOptionType.Subcommand &&
-      option.type !== ApplicationCommandOptionType.SubcommandGroup,
+/** A command as the message box offers it: subcommands stand beside one another, as Discord lists them. */
+export interface ChatCommand {
+  readonly id: string;
+  readonly name: string;
+  readonly subcommand: string | undefined;
+  /** As it is typed, without the slash: `ask`, `library add`. */
+  readonly path: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+}
+
+/** What of the registered commands can be typed; message commands cannot. */
+export function chatCommands(registered: Setup['commands']): ChatCommand[] {
+  return registered.flatMap((command): ChatCommand[] => {
+    if (!('description' in command)) return [];
+    const { id, name, description = '' } = command;
+    const options = 'options' in command ? (command.options ?? []) : [];
+    const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+    if (subcommands.length === 0) {
+      return [{ id, name, subcommand: undefined, path: name, description, options: options.filter(isBasic) }];
+    }
+    return subcommands.map((one) => ({
+      id,
+      name,
+      subcommand: one.name,
+      path: `${name} ${one.name}`,
+      description: one.description,
+      options: 'options' in one ? (one.options ?? []).filter(isBasic) : [],
+    }));
+  });
+}
+
+function isBasic(option: APIApplicationCommandOption): option is CommandOption {
+  return (
+    option.type !== ApplicationCommandOptionType.Subcommand &&
+    option.type !== ApplicationCommandOptionType.SubcommandGroup
   );
 }
 
@@ -24,10 +56,10 @@ export function readCommandLine(
   line: string,
   commands: readonly ChatCommand[],
 ): { command: ChatCommand; values: ReadonlyMap<string, string> } | undefined {
-  const [, name, rest] = /^\/(\S+)\s(.*)$/s.exec(line) ?? [];
-  const command = commands.find((one) => one.name === name?.toLowerCase());
-  if (command === undefined || rest === undefined) return undefined;
-  const names = optionsOf(command).map((option) => option.name);
+  const command = commands.find(({ path }) => line.toLowerCase().startsWith(`/${path} `));
+  if (command === undefined) return undefined;
+  const rest = line.slice(command.path.length + 2);
+  const names = command.options.map((option) => option.name);
   const pieces = names.length === 0 ? [rest] : rest.split(new RegExp(`(?:^|\\s)(${names.join('|')}):\\s?`));
   const values = new Map<string, string>();
   const [lead = '', ...named] = pieces;

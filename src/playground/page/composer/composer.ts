@@ -1,4 +1,3 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { part } from '../element.ts';
 import type { GivenOption } from '../interactions.ts';
 import { words } from '../words.ts';
@@ -18,13 +17,10 @@ export interface Composer {
 }
 
 /** The message box: plain text, or a command once its name is typed or chosen. */
-export function makeComposer(commands: readonly ChatCommand[], events: ComposerEvents): Composer {
+export function makeComposer(known: readonly ChatCommand[], events: ComposerEvents): Composer {
   const box = part('message-box', HTMLInputElement);
   const place = part('command-place', HTMLElement);
   const popup = new Popup();
-  const known = commands.filter(
-    ({ type }) => type === ApplicationCommandType.ChatInput || type === undefined,
-  );
   box.placeholder = words.message(words.channel);
   box.setAttribute('aria-label', words.message(words.channel));
 
@@ -53,11 +49,11 @@ export function makeComposer(commands: readonly ChatCommand[], events: ComposerE
     form.focus();
   };
   const offerCommands = (): void => {
-    const [, typed] = /^\/(\S*)$/.exec(box.value) ?? [];
+    const [, typed] = /^\/(.*)$/.exec(box.value) ?? [];
     const fitting =
-      typed === undefined ? [] : known.filter(({ name }) => name.startsWith(typed.toLowerCase()));
+      typed === undefined ? [] : known.filter(({ path }) => path.startsWith(typed.toLowerCase()));
     const rows = fitting.map((command): Row => {
-      return { label: `/${command.name}`, note: descriptionOf(command), choose: () => begin(command) };
+      return { label: `/${command.path}`, note: command.description, choose: () => begin(command) };
     });
     popup.show(box, words.commands, rows, true);
   };
@@ -70,7 +66,7 @@ export function makeComposer(commands: readonly ChatCommand[], events: ComposerE
   box.addEventListener('focus', offerCommands);
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (popup.take(event.key)) event.preventDefault();
+    if (popup.take(event)) event.preventDefault();
     else if (event.key === 'Enter') {
       event.preventDefault();
       const text = box.value.trim();
@@ -85,12 +81,8 @@ export function makeComposer(commands: readonly ChatCommand[], events: ComposerE
 
   return {
     begin: (name) => {
-      const command = known.find((one) => one.name === name);
+      const command = known.find(({ path }) => path === name);
       if (command !== undefined) begin(command);
     },
   };
-}
-
-function descriptionOf(command: ChatCommand): string {
-  return 'description' in command ? (command.description ?? '') : '';
 }

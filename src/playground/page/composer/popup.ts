@@ -54,12 +54,12 @@ export class Popup {
   }
 
   /** Arrows walk, Enter takes what is marked, Tab takes that or the first, Escape hides. Returns whether the key was used. */
-  take(key: string): boolean {
+  take({ key, shiftKey }: KeyboardEvent): boolean {
     if (!this.isOpen) return false;
     if (key === 'ArrowDown') this.#mark((this.#active + 1) % this.#rows.length);
     else if (key === 'ArrowUp') this.#mark(this.#active <= 0 ? this.#rows.length - 1 : this.#active - 1);
     else if (key === 'Enter' && this.#active !== -1) this.#rows[this.#active]?.choose();
-    else if (key === 'Tab' && !this.#isStale) this.#rows[Math.max(0, this.#active)]?.choose();
+    else if (key === 'Tab' && !shiftKey && !this.#isStale) this.#rows[Math.max(0, this.#active)]?.choose();
     else if (key === 'Escape') this.hide();
     else return false;
     return true;

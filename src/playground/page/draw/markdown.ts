@@ -102,7 +102,11 @@ function drawSpoiler(inside: DocumentFragment): HTMLElement {
   const hidden = element('span', {}, inside);
   const cover = button(
     { class: 'spoiler', 'aria-label': words.spoiler },
-    () => cover.replaceWith(element('span', { class: 'spoiler-shown' }, ...hidden.childNodes)),
+    () => {
+      const shown = element('span', { class: 'spoiler-shown', tabindex: -1 }, ...hidden.childNodes);
+      cover.replaceWith(shown);
+      shown.focus();
+    },
     hidden,
   );
   return cover;

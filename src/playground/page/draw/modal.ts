@@ -15,6 +15,14 @@ type Filled = Readonly<Record<string, unknown>>;
 interface Field {
   readonly control: HTMLElement;
   readonly filled: () => Filled;
+  /** Files that were chosen. */
+  readonly files?: () => readonly File[];
+}
+
+/** A form as it was filled in: its parts, and the files that they name by their ids. */
+export interface FilledForm {
+  readonly components: readonly Filled[];
+  readonly attachments: Readonly<Record<string, object>>;
 }
 
 /**
@@ -24,18 +32,20 @@ interface Field {
 export function openModal(
   modal: APIModalInteractionResponseCallbackData,
   context: TextContext,
-  onSubmit: (components: readonly Filled[]) => void,
+  onSubmit: (form: FilledForm) => void,
 ): void {
   const titleId = newId('title');
   const dialog = element('dialog', { class: 'modal', 'aria-labelledby': titleId });
   const form = element('form', { method: 'dialog' }, element('h2', { id: titleId }, modal.title));
   const filled: (() => Filled)[] = [];
+  const files: (() => readonly File[])[] = [];
   for (const component of modal.components) {
     if (component.type === ComponentType.TextDisplay) {
       form.append(element('div', { class: 'text' }, drawMarkdown(component.content, context)));
     } else if (component.type === ComponentType.Label) {
       const field = fieldOf(component.component);
       form.append(labelled(component.label, component.description, field.control));
+      if (field.files !== undefined) files.push(field.files);
       filled.push(() => ({ type: component.type, id: component.id ?? 0, component: field.filled() }));
     }
   }
@@ -47,7 +57,11 @@ export function openModal(
       element('button', { class: 'button primary', type: 'submit' }, words.submit),
     ),
   );
-  form.addEventListener('submit', () => onSubmit(filled.map((part) => part())));
+  form.addEventListener('submit', async () => {
+    const components = filled.map((part) => part());
+    const attachments = await Promise.all(files.flatMap((chosen) => chosen()).map(attachmentOf));
+    onSubmit({ components, attachments: Object.fromEntries(attachments) });
+  });
   dialog.addEventListener('close', () => dialog.remove());
   dialog.append(form);
   document.body.append(dialog);
@@ -77,9 +91,11 @@ function fieldOf(component: APIComponentInLabel): Field {
       required: component.required !== false,
       multiple: (component.max_values ?? 1) > 1,
     });
+    const chosen = (): readonly File[] => [...(control.files ?? [])];
     return {
       control,
-      filled: () => ({ type, custom_id, values: [...(control.files ?? [])].map(({ name }) => name) }),
+      files: chosen,
+      filled: () => ({ type, custom_id, values: chosen().map(({ name }) => name) }),
     };
   }
   if (type === ComponentType.Checkbox) {
@@ -92,6 +108,17 @@ function fieldOf(component: APIComponentInLabel): Field {
     chosen = values;
   });
   return { control, filled: () => ({ type, custom_id, values: chosen }) };
+}
+
+/** A file as Discord tells of an upload; here its bytes stand in its address. */
+async function attachmentOf(file: File): Promise<[string, object]> {
+  const reader = new FileReader();
+  // One that cannot be read ends, too, and comes without its bytes.
+  const read = new Promise((resolve) => reader.addEventListener('loadend', resolve));
+  reader.readAsDataURL(file);
+  await read;
+  const { name, size, type } = file;
+  return [name, { id: name, filename: name, size, content_type: type, url: reader.result }];
 }
 
 function textField(component: Extract<APIComponentInLabel, { type: ComponentType.TextInput }>): Field {

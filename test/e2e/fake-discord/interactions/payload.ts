@@ -5,6 +5,7 @@ import {
   InteractionContextType,
   type InteractionType,
   type Locale,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { APP_PERMISSIONS, directChannel, guildChannel, MEMBER_PERMISSIONS, memberOf } from '../payloads.ts';
 import { accountOf, type Person, type Place } from '../world.ts';
@@ -66,5 +67,8 @@ function whereabouts(person: Person, { channel, guild }: Place) {
 }
 
 function interactionMember(person: Person): APIInteractionGuildMember {
-  return { ...memberOf(person), user: accountOf(person), permissions: MEMBER_PERMISSIONS };
+  const permissions = person.manages
+    ? String(BigInt(MEMBER_PERMISSIONS) | PermissionFlagsBits.ManageGuild)
+    : MEMBER_PERMISSIONS;
+  return { ...memberOf(person), user: accountOf(person), permissions };
 }

@@ -45,13 +45,18 @@ export async function select(
 }
 
 /** Fills in the modal that the bot replied with, and sends it. */
-export async function submitModal(parts: Parts, reply: Reply, values: FieldValues): Promise<Reply> {
+export async function submitModal(
+  parts: Parts,
+  reply: Reply,
+  values: FieldValues,
+  upload?: readonly [id: string, attachment: object],
+): Promise<Reply> {
   const opened = parts.interactions.byId(reply.interactionId);
   if (opened === undefined || reply.kind !== 'modal')
     throw new Error(`The reply is no modal: ${reply.kind}.`);
   const message = 'message' in opened.occasion ? opened.occasion.message : undefined;
   const occasion = { type: InteractionType.ModalSubmit as const, message };
-  return send(parts, occasion, opened.person, opened.place, {}, modalSubmission(reply.body, values));
+  return send(parts, occasion, opened.person, opened.place, {}, modalSubmission(reply.body, values, upload));
 }
 
 async function onComponent(

@@ -16,7 +16,14 @@ export type FieldValues = Readonly<Record<string, string | boolean | readonly st
  * What is sent when a person fills in a modal: its parts again, with values in place of labels.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure
  */
-export function modalSubmission(modal: JsonObject, values: FieldValues): JsonObject {
+export function modalSubmission(
+  modal: JsonObject,
+  typed: FieldValues,
+  upload?: readonly [id: string, attachment: object],
+): JsonObject {
+  const fileField = fieldsIn(modal).find((field) => numberAt(field, 'type') === TYPE.fileUpload);
+  const values =
+    upload === undefined ? typed : { ...typed, [textAt(fileField, 'custom_id') ?? '']: [upload[0]] };
   const wrong = Object.keys(values).find((customId) => !fieldIds(modal).includes(customId));
   if (wrong !== undefined)
     throw new Error(`The modal has no field “${wrong}”; it has: ${fieldIds(modal).join(', ')}.`);
@@ -29,14 +36,17 @@ export function modalSubmission(modal: JsonObject, values: FieldValues): JsonObj
   return {
     custom_id: textAt(modal, 'custom_id'),
     components: components.map((part) => filledPart(part, values, nextId)),
-    resolved: {},
+    resolved: upload === undefined ? {} : { attachments: { [upload[0]]: upload[1] } },
   };
 }
 
 function fieldIds(modal: JsonObject): string[] {
+  return fieldsIn(modal).flatMap((field) => textAt(field, 'custom_id') ?? []);
+}
+
+function fieldsIn(modal: JsonObject): JsonObject[] {
   const parts = objectsAt(modal, 'components');
-  const fields = parts.flatMap((part) => [at(part, 'component'), ...listAt(part, 'components')]);
-  return fields.flatMap((field) => textAt(field, 'custom_id') ?? []);
+  return parts.flatMap((part) => [at(part, 'component'), ...listAt(part, 'components')]).filter(isObject);
 }
 
 function filledPart(part: JsonObject, values: FieldValues, nextId: () => number): JsonObject {
