@@ -11,3 +11,6 @@ export interface Reply {
   readonly number: number;
   readonly painted: Painted;
 }
+
+/** Said once, when all is loaded that painting needs. */
+export const READY = 'ready';

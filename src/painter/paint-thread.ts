@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { Reply, Request } from './messages.ts';
+import { READY, type Reply, type Request } from './messages.ts';
 
 export interface ThreadEvents {
+  /** All is loaded: from now on it only paints. */
+  ready(): void;
   painted(reply: Reply): void;
   /** It ended by itself. */
   ended(): void;
@@ -32,7 +34,10 @@ export function startThread(entry: string, events: ThreadEvents): PaintThread {
   });
   worker.unref();
   let isClosed = false;
-  worker.on('message', (reply: Reply) => events.painted(reply));
+  worker.on('message', (said: Reply | typeof READY) => {
+    if (said === READY) events.ready();
+    else events.painted(said);
+  });
   // Its end follows; without a listener, the error would end the process.
   worker.on('error', () => undefined);
   worker.on('exit', () => {

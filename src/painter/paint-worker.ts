@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Painted } from '../picture/painter.ts';
-import type { Reply, Request } from './messages.ts';
+import { READY, type Reply, type Request } from './messages.ts';
 import { render } from './render.ts';
 
 /** Paints one drawing after the other, as they come. */
@@ -10,6 +10,8 @@ parentPort?.on('message', ({ number, drawing }: Request) => {
     parentPort?.postMessage(reply);
   });
 });
+
+parentPort?.postMessage(READY);
 
 async function painted(drawing: Request['drawing']): Promise<Painted> {
   try {

@@ -5,7 +5,7 @@ import { PAINT_WORKER, type PaintThread, startThread } from './paint-thread.ts';
 import { PictureCache } from './picture-cache.ts';
 
 export interface PainterOptions {
-  /** How long one picture may take, the start of the thread included. In milliseconds. */
+  /** How long one picture may take once the thread has started. In milliseconds. */
   readonly paintMs?: number;
   /** A thread without work is ended after this long, so that its memory comes back. In milliseconds. */
   readonly idleMs?: number;
@@ -22,8 +22,12 @@ export interface RunningPainter extends Painter {
   close(): Promise<void>;
 }
 
-/** A usual picture takes 0.4 s, the first one a second more; on a busy machine ten times that. */
-const PAINT_MS = 20_000;
+/** A usual picture takes 0.4 s, on a busy machine ten times that. */
+const PAINT_MS = 10_000;
+/** The thread loads fonts and compiles its libraries: one to three seconds, and more on a busy machine. */
+const START_MS = 60_000;
+/** Who has waited so long for others gets the text. */
+const WAIT_MS = 30_000;
 /** Long enough to page through a list, short enough to be gone most of the day. */
 const IDLE_MS = 60_000;
 /** Some 30 timelines, or 200 quotations. */
@@ -45,6 +49,7 @@ export function startPainter(options: PainterOptions = {}): RunningPainter {
   const waiting: Job[] = [];
   let lastNumber = 0;
   let thread: PaintThread | undefined;
+  let isReady = false;
   let running: Job | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -52,6 +57,7 @@ export function startPainter(options: PainterOptions = {}): RunningPainter {
     clearTimeout(timer);
     const ending = thread;
     thread = undefined;
+    isReady = false;
     await ending?.close();
   };
   const settle = (painted: Painted): void => {
@@ -73,18 +79,26 @@ export function startPainter(options: PainterOptions = {}): RunningPainter {
     thread ??= startThread(entry, events);
     thread.isBusy(true);
     thread.send({ number: running.number, drawing: running.drawing });
-    timer = setTimeout(() => {
-      void endThread();
-      settle({ outcome: 'failed' });
-    }, paintMs);
+    timer = setTimeout(giveUp, isReady ? paintMs : START_MS);
+  };
+  const giveUp = (): void => {
+    void endThread();
+    settle({ outcome: 'failed' });
   };
   const events = {
+    ready: (): void => {
+      isReady = true;
+      if (running === undefined) return;
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, paintMs);
+    },
     painted: ({ number, painted }: { readonly number: number; readonly painted: Painted }): void => {
       if (running?.number === number) settle(painted);
     },
     /** The drawing that it had is given up, as it may be why it ended; the others get a new thread. */
     ended: (): void => {
       thread = undefined;
+      isReady = false;
       settle({ outcome: 'failed' });
     },
   };
@@ -92,7 +106,14 @@ export function startPainter(options: PainterOptions = {}): RunningPainter {
     if (waiting.length >= MAX_WAITING) return { outcome: 'failed' };
     const painted = await new Promise<Painted>((resolve) => {
       lastNumber += 1;
-      waiting.push({ number: lastNumber, drawing, settle: resolve });
+      const job = { number: lastNumber, drawing, settle: resolve };
+      waiting.push(job);
+      setTimeout(() => {
+        const at = waiting.indexOf(job);
+        if (at === -1) return;
+        waiting.splice(at, 1);
+        resolve({ outcome: 'failed' });
+      }, WAIT_MS).unref();
       next();
     });
     if (painted.outcome === 'painted') cache.add(key, painted.png);

@@ -9,6 +9,8 @@ import { mayNameServers, NO_SETTINGS, readStorySettings, type StorySettings } fr
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SETTINGS_FILE = 'story.yaml';
+/** `story.yml`, `settings.yaml`, `story.yaml.txt` as Windows makes it: somebody means it to be read. */
+const MEANT_AS_SETTINGS = /\.ya?ml(?:\.\w+)?$/i;
 /** What a server has added for itself stands in a folder of this name, and that server alone may see it. */
 const SERVERS_OWN = /^server-(\d{15,20})$/;
 
@@ -95,7 +97,9 @@ async function settingsIn(
   texts: KnownTexts | undefined,
   earlier: Story | undefined,
 ): Promise<Part<StorySettings | undefined>> {
-  const misnamed = entries.find(({ name }) => name !== SETTINGS_FILE && /\.ya?ml$/i.test(name));
+  const misnamed = entries.find(
+    ({ name, isFolder }) => isFolder === (name === SETTINGS_FILE) && MEANT_AS_SETTINGS.test(name),
+  );
   if (misnamed !== undefined) {
     const file = join(path, misnamed.name);
     // It may say which servers may see the story: until it can be read, it opens the story to nobody.
@@ -112,7 +116,7 @@ async function settingsIn(
       ? { value: undefined, faults: text.faults }
       : readStorySettings(text.value, file);
   if (read.value !== undefined) return { value: read.value, faults: read.faults, outdated: [] };
-  const value = lastGood(earlier, text.value !== undefined && mayNameServers(text.value));
+  const value = lastGood(earlier, text.value === undefined || mayNameServers(text.value));
   return { value, faults: read.faults, outdated: value === undefined ? [] : [file] };
 }
 

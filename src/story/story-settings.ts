@@ -53,7 +53,8 @@ export function readStorySettings(source: string, file: string): Outcome<StorySe
 
 /** Whether a text that cannot be read as settings may be meant to say which servers may see the story. */
 export function mayNameServers(source: string): boolean {
-  return source.trim() === '' || /server/i.test(source);
+  // In UTF-16 without its mark, every other byte is zero.
+  return source.trim() === '' || /server/i.test(source.replaceAll('\0', ''));
 }
 
 /** YAML reads a long number as a float and loses its last digits; a server id is a name, so it is quoted first. */

@@ -8,6 +8,14 @@ const TOLD_IN_MONTHS = 670;
 const DAYS_OF_MONTH = 30.44;
 const DAYS_OF_YEAR = 365.25;
 
+/** A character that nobody can see is named by its number. */
+function visible(character: string): string {
+  return character.replace(
+    /[\p{Cf}\p{Cc}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
 /** What stands on pictures and beside them, around the words of the stories. */
 export const pictures = {
   asPicture: 'As a picture',
@@ -17,7 +25,7 @@ export const pictures = {
 
   failed: 'The picture could not be drawn, so here is the text.',
   uncovered: (characters: readonly string[], hasMore: boolean) =>
-    `There is no picture of this, since its fonts lack some of the characters: ${characters.join(' ')}${hasMore ? ' …' : ''}`,
+    `There is no picture of this, since its fonts lack some of the characters: ${characters.map(visible).join(' ')}${hasMore ? ' …' : ''}`,
 
   /** Which events a picture shows; nothing where these are all there are. */
   partOfEvents: (all: number, part: number, parts: number) =>

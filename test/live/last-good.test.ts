@@ -129,6 +129,8 @@ describe('a story.yaml', () => {
   test.each([
     ['story.yaml', 'servers: [here]\n'],
     ['story.yml', FOR_ONE],
+    ['story.yaml.txt', FOR_ONE],
+    ['story.yaml', Buffer.from(`\uFEFF${FOR_ONE}`, 'utf16le')],
   ])('a broken %s that may close an open story closes it', async (name, settings) => {
     const { live, folder } = await opened({ 'dam/a.md': article('A.'), 'ferry/a.md': article('B.') });
     await writeFile(join(folder, 'dam', name), settings);

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
-import type { Request } from '../../src/painter/messages.ts';
+import { READY, type Request } from '../../src/painter/messages.ts';
 import { render } from '../../src/painter/render.ts';
 
 /** Paints as the real one does, but ends itself over a drawing of one width, and never comes back from one of another. */
@@ -12,3 +12,4 @@ parentPort?.on('message', async ({ number, drawing }: Request) => {
   while (drawing.width === NEVER_DONE);
   parentPort?.postMessage({ number, painted: await render(drawing) });
 });
+parentPort?.postMessage(READY);

@@ -105,7 +105,7 @@ describe('its thread', () => {
   });
 
   test('that takes too long is ended, and the next picture gets a new one', async () => {
-    const { paint } = started({ entry: CRASHING, paintMs: 8000 });
+    const { paint } = started({ entry: CRASHING, paintMs: 2000 });
     const [endless, next] = await Promise.all([paint(drawingOf('x', 14)), paint(drawingOf('The dam'))]);
     expect(endless).toEqual({ outcome: 'failed' });
     expect(sizeOf(next)).toEqual([400, 100]);
