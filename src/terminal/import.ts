@@ -40,13 +40,16 @@ export async function runImport(request: ImportRequest, host: ImportHost): Promi
   let done = 0;
   for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
     host.progress(done, done + 1 + waiting.length);
-    const reading = await readImportSource(source, reach).catch(() => FAULT);
+    const { reading, address } = await readImportSource(source, reach).catch(() => ({
+      reading: FAULT,
+      address: '',
+    }));
     const isOne = done === 0 && waiting.length === 0;
     done += 1;
     // A feed that leads to feeds may lead to itself.
     if (reading.outcome === 'feed' && source.from === undefined) {
       if (reading.entries.length > MOST_ENTRIES) complain(importing.moreEntries(source.name, MOST_ENTRIES));
-      waiting.unshift(...entriesOf(reading.entries.slice(0, MOST_ENTRIES), source));
+      waiting.unshift(...entriesOf(reading.entries.slice(0, MOST_ENTRIES), source, address));
     } else counts[await imported(source, reading, isOne, run)] += 1;
   }
   host.progress(done, done);
@@ -76,10 +79,11 @@ async function imported(
   return 'failed';
 }
 
-/** What a feed holds whole, and what it leads to. */
-function entriesOf(entries: readonly FeedEntry[], feed: ImportSource): ImportSource[] {
+/** What a feed holds whole, and what it leads to. A feed that came from another host than was asked leads to none that is near. */
+function entriesOf(entries: readonly FeedEntry[], feed: ImportSource, cameFrom: string): ImportSource[] {
+  const from = hostOf(cameFrom) === hostOf(feed.name) ? hostOf(cameFrom) : '';
   return entries.map(({ title, link, article }) => {
-    const address = webAddress(link, feed.name);
+    const address = webAddress(link, cameFrom);
     const reading: SourceReading | undefined =
       article !== undefined
         ? { outcome: 'article', article }
@@ -89,7 +93,7 @@ function entriesOf(entries: readonly FeedEntry[], feed: ImportSource): ImportSou
     return {
       name: address ?? title ?? importing.entry,
       folder: feed.folder,
-      from: hostOf(feed.name),
+      from,
       ...(reading !== undefined && { reading }),
     };
   });
