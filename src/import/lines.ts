@@ -1,5 +1,7 @@
 /** From this length on, in characters, a line was not broken to fit a page: it is a paragraph. */
 const UNWRAPPED = 120;
+/** No word is longer, in characters: so far back, a line's end is looked at for a broken one. */
+const LONGEST_WORD = 100;
 const FULL_STOP = /[.!?…][”"’'»)\]]*$/;
 
 /** Texts that blank lines stand between, each with its lines as they are. */
@@ -17,7 +19,7 @@ export function paragraphsApart(text: string): string[] {
  * broken before it had to be, and so does each where all end a sentence.
  */
 export function paragraphsOfLines(lines: readonly string[], isAll: boolean): string[][] {
-  const longest = Math.max(0, ...lines.map((line) => line.trim().length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
   const isOneALine = longest > UNWRAPPED || (isAll && lines.every((line) => FULL_STOP.test(line.trim())));
   const hasIndents =
     lines.some((line) => /^\S/.test(line)) && lines.some((line, at) => at > 0 && /^\s{2,}\S/.test(line));
@@ -48,12 +50,16 @@ export function joinLines(
   keepsHyphen: (first: string, second: string) => boolean,
 ): string {
   let text = '';
+  // Kept apart from the text, so that a line costs the same wherever it stands.
+  let end = '';
   for (const line of lines.map((one) => one.trim())) {
-    const [, first] = /(\p{L}+)[-\u2010]$/u.exec(text) ?? [];
+    const [, first] = /(\p{L}+)[-\u2010]$/u.exec(end) ?? [];
     const [, second] = /^(\p{Ll}+)/u.exec(line) ?? [];
-    if (text.endsWith('\u00ad')) text = text.slice(0, -1) + line;
-    else if (first === undefined || second === undefined) text += (text === '' ? '' : ' ') + line;
-    else text = (keepsHyphen(first.toLowerCase(), second) ? text : text.slice(0, -1)) + line;
+    if (end.endsWith('\u00ad')) end = end.slice(0, -1) + line;
+    else if (first === undefined || second === undefined) end += (end === '' ? '' : ' ') + line;
+    else end = (keepsHyphen(first.toLowerCase(), second) ? end : end.slice(0, -1)) + line;
+    text += end.slice(0, -LONGEST_WORD);
+    end = end.slice(-LONGEST_WORD);
   }
-  return text;
+  return text + end;
 }

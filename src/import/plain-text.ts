@@ -7,6 +7,8 @@ import { type Block, type LeftOut, NO_FACTS, type SourceReading } from './source
 import { visibleCharacters } from './visible-characters.ts';
 
 const LONGEST_HEADLINE = 150;
+/** Lines above an article that say something of it: headline, names, day, publisher, address, and lines drawn under them. */
+const MOST_HEAD_LINES = 20;
 const LONGEST_HEADING = 80;
 const BULLET = /^\s*[-*•·◦‣]\s+/;
 const NUMBER = /^\s*(\d{1,2})[.)]\s+/;
@@ -61,16 +63,17 @@ function readHead(chunks: readonly string[]): Head {
   const lines = chunks.flatMap((chunk, at) => chunk.split('\n').map((line) => ({ line: line.trim(), at })));
   let facts: HeadLine['facts'] = {};
   const leftOut: LeftOut[] = [];
+  // A line of a longer paragraph is none of these, whatever it looks like.
+  const standsAlone = chunks.slice(0, MOST_HEAD_LINES).map((chunk) => {
+    const [, ...others] = chunk.split('\n');
+    return others.every((other) => isOfHead(other.trim()));
+  });
   let used = 0;
-  for (const { line, at } of lines) {
+  for (const { line, at } of lines.slice(0, MOST_HEAD_LINES)) {
     const read =
       UNDERLINE.test(line) && used > 0 ? { reason: 'label' as const, facts: {} } : readHeadLine(line);
-    // A line of a longer paragraph is none of these, whatever it looks like.
-    const isAlone = lines
-      .filter((other) => other.at === at)
-      .slice(1)
-      .every((other) => isOfHead(other.line));
-    const isTitle = facts.title === undefined && isAlone && isHeadline(line, chunks.length - at);
+    const isTitle =
+      facts.title === undefined && standsAlone[at] === true && isHeadline(line, chunks.length - at);
     if (read === undefined && !isTitle) break;
     facts = { ...facts, ...(read?.facts ?? { title: visibleCharacters(line) }) };
     leftOut.push({ reason: read?.reason ?? 'headline', text: line });

@@ -39,17 +39,28 @@ export function kindOf(bytes: Uint8Array, name = '', contentType = ''): SourceKi
     .replace(/\0/g, '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(text)) return 'feed';
+  const markup = afterComments(text.replace(/^<\?xml[^>]*>\s*/i, ''));
+  if (/^<(?:rss|feed|rdf:RDF)\b/i.test(markup)) return 'feed';
   const byName = BY_ENDING[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (byName === 'markdown') return 'markdown';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text))
-    return 'page';
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(markup)) return 'page';
   if (/^\{[\s\S]*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(text)) return 'feed';
   if (/^text\/markdown/i.test(contentType) || /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*\r?\n/.test(text))
     return 'markdown';
   if (byName === 'page' || /^(?:text\/html|application\/xhtml)/i.test(contentType)) return 'page';
   if (hasBinary(bytes)) return 'unknown';
   return byName === 'text' || byName === undefined ? 'text' : 'unknown';
+}
+
+/** What follows the comments at the beginning. A pattern for them would try all ways to divide them, and never end. */
+function afterComments(text: string): string {
+  let rest = text;
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', '<!--'.length);
+    if (end === -1) return rest;
+    rest = rest.slice(end + '-->'.length).trimStart();
+  }
+  return rest;
 }
 
 function zipKind(head: string, bytes: Uint8Array): SourceKind {

@@ -13,10 +13,16 @@ export interface ImportSource {
   readonly name: string;
   /** What the story may be called when the host does not say: the folder that holds it. */
   readonly folder: string | undefined;
-  /** The host that the feed came from which leads here: only that one may be near, too. */
+  /** The host of the feed that leads here, which alone may be near, too; empty where none may. */
   readonly from?: string;
   /** Already read, as part of a feed. */
   readonly reading?: SourceReading;
+}
+
+export interface ReadSource {
+  readonly reading: SourceReading;
+  /** Where it came from in the end: after redirects, for an address. */
+  readonly address: string;
 }
 
 /** Hidden files, what browsers save beside a page, and what tells people of a folder. */
@@ -42,9 +48,12 @@ export async function expandSource(name: string): Promise<ImportSource[]> {
 }
 
 /** Reads a source, from the web or from the disk. */
-export async function readImportSource(source: ImportSource, reach: Reach): Promise<SourceReading> {
-  if (source.reading !== undefined) return source.reading;
-  return isAddress(source.name) ? readAddress(source, reach) : readFileSource(source.name, reach);
+export async function readImportSource(source: ImportSource, reach: Reach): Promise<ReadSource> {
+  const { name, reading } = source;
+  if (reading !== undefined) return { reading, address: name };
+  return isAddress(name)
+    ? readAddress(source, reach)
+    : { reading: await readFileSource(name, reach), address: name };
 }
 
 /** The host of an address; of a file, none. */
@@ -59,12 +68,13 @@ function isAddress(name: string): boolean {
 async function readAddress(
   { name, from }: ImportSource,
   { limits, pace, isForced }: Reach,
-): Promise<SourceReading> {
+): Promise<ReadSource> {
   const allowPrivate = limits.allowPrivate && (from === undefined || from === hostOf(name));
   const fetched = await fetchSource(name, { ...limits, allowPrivate }, pace);
-  if (fetched.outcome === 'refused') return fetched;
+  if (fetched.outcome === 'refused') return { reading: fetched, address: name };
   const { bytes, contentType, address } = fetched;
-  return readSource(bytes, { name: new URL(address).pathname, contentType, address, force: isForced });
+  const hints = { name: new URL(address).pathname, contentType, address, force: isForced };
+  return { reading: await readSource(bytes, hints), address };
 }
 
 async function readFileSource(file: string, { limits, isForced }: Reach): Promise<SourceReading> {

@@ -1,7 +1,7 @@
 import { HeldArticles } from '../import/article-place.ts';
 import { USUAL_LIMITS } from '../import/fetch/fetch-source.ts';
 import { Pace } from '../import/fetch/pace.ts';
-import type { SourceReading } from '../import/source-article.ts';
+import type { FeedEntry, SourceReading } from '../import/source-article.ts';
 import { importing } from '../words/index.ts';
 import { type Ask, type Imported, type ImportRun, importArticle, isForOne } from './import-article.ts';
 import type { ImportRequest } from './import-request.ts';
@@ -9,6 +9,8 @@ import { expandSource, hostOf, type ImportSource, type Reach, readImportSource }
 
 /** The same host is asked at most once in this time, in milliseconds. */
 const HOST_INTERVAL_MS = 1000;
+/** Entries of a feed: more than feeds hold, and few enough that a run ends within minutes. */
+const MOST_ENTRIES = 500;
 
 /** One source that Pilcrow stumbles over does not keep the others out. */
 const FAULT: SourceReading = { outcome: 'refused', problem: importing.fault };
@@ -38,11 +40,17 @@ export async function runImport(request: ImportRequest, host: ImportHost): Promi
   let done = 0;
   for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
     host.progress(done, done + 1 + waiting.length);
-    const reading = await readImportSource(source, reach).catch(() => FAULT);
+    const { reading, address } = await readImportSource(source, reach).catch(() => ({
+      reading: FAULT,
+      address: '',
+    }));
     const isOne = done === 0 && waiting.length === 0;
     done += 1;
-    if (reading.outcome === 'feed') waiting.unshift(...entriesOf(reading, source));
-    else counts[await imported(source, reading, isOne, run)] += 1;
+    // A feed that leads to feeds may lead to itself.
+    if (reading.outcome === 'feed' && source.from === undefined) {
+      if (reading.entries.length > MOST_ENTRIES) complain(importing.moreEntries(source.name, MOST_ENTRIES));
+      waiting.unshift(...entriesOf(reading.entries.slice(0, MOST_ENTRIES), source, address));
+    } else counts[await imported(source, reading, isOne, run)] += 1;
   }
   host.progress(done, done);
   say(importing.summary(counts, request.isDryRun));
@@ -52,16 +60,18 @@ export async function runImport(request: ImportRequest, host: ImportHost): Promi
 
 async function imported(
   source: ImportSource,
-  reading: Exclude<SourceReading, { outcome: 'feed' }>,
+  reading: SourceReading,
   isOne: boolean,
   run: ImportRun,
 ): Promise<Imported> {
   const problem =
     reading.outcome === 'refused'
       ? reading.problem
-      : isForOne(run.request.given) && !isOne
-        ? importing.givenForOne
-        : undefined;
+      : reading.outcome === 'feed'
+        ? importing.feedInFeed
+        : isForOne(run.request.given) && !isOne
+          ? importing.givenForOne
+          : undefined;
   if (reading.outcome === 'article' && problem === undefined) {
     return importArticle(source, reading.article, run);
   }
@@ -69,13 +79,11 @@ async function imported(
   return 'failed';
 }
 
-/** What a feed holds whole, and what it leads to. */
-function entriesOf(
-  { entries }: Extract<SourceReading, { outcome: 'feed' }>,
-  feed: ImportSource,
-): ImportSource[] {
+/** What a feed holds whole, and what it leads to. A feed that came from another host than was asked leads to none that is near. */
+function entriesOf(entries: readonly FeedEntry[], feed: ImportSource, cameFrom: string): ImportSource[] {
+  const from = hostOf(cameFrom) === hostOf(feed.name) ? hostOf(cameFrom) : '';
   return entries.map(({ title, link, article }) => {
-    const address = webAddress(link, feed.name);
+    const address = webAddress(link, cameFrom);
     const reading: SourceReading | undefined =
       article !== undefined
         ? { outcome: 'article', article }
@@ -85,7 +93,7 @@ function entriesOf(
     return {
       name: address ?? title ?? importing.entry,
       folder: feed.folder,
-      from: hostOf(feed.name),
+      from,
       ...(reading !== undefined && { reading }),
     };
   });

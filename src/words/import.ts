@@ -94,6 +94,9 @@ export const importing = {
   unknownKind:
     'It is nothing that can be read here. Read are web pages, Markdown, plain text, PDF, feeds, EPUB and Word files (.docx).',
   entry: 'an entry of the feed',
+  feedInFeed: 'The feed leads to another feed. Import that one by its own address if you want it.',
+  moreEntries: (name: string, most: number) =>
+    `${name} has more than ${most} entries: the first ${most} are read, and the rest is left.`,
   emptyEntry: 'The entry has neither text nor a link to its page.',
   summary: (
     { written, unchanged, left, failed }: Record<'written' | 'unchanged' | 'left' | 'failed', number>,

@@ -117,6 +117,19 @@ The town pays for:
     expect(readPlainText('\n\n---\n').outcome).toBe('refused');
   });
 
+  test('a text of nothing but bylines is read, and only the first ones are its head', () => {
+    const { body, leftOut } = articleIn(readPlainText('By Jo Ash\n'.repeat(40_000)));
+    expect(leftOut).toEqual(Array(20).fill({ reason: 'byline', text: 'By Jo Ash' }));
+    expect(body.match(/By Jo Ash/g)).toHaveLength(39_980);
+  });
+
+  test('a paragraph of any number of lines is joined', () => {
+    const { body } = articleIn(
+      readPlainText(`${'the water rose over the road and the bri-\ndge, '.repeat(40_000)}\n`),
+    );
+    expect(body.match(/bri-dge/g)).toHaveLength(40_000);
+  });
+
   test('however wide it was wrapped, the paragraphs are the same', () => {
     const word = fc.stringMatching(/^[a-zé]{1,12}[,;]?$/);
     const paragraph = fc

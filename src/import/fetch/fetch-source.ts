@@ -45,9 +45,10 @@ export async function fetchSource(address: string, limits: FetchLimits, pace: Pa
   try {
     const { hostname } = new URL(address);
     let url = new URL(address);
+    let { allowPrivate } = limits;
     for (let redirects = 0; redirects <= limits.maxRedirects; redirects += 1) {
-      // Only the host that was asked for may be near: nobody else leads there.
-      const allowPrivate = limits.allowPrivate && url.hostname === hostname;
+      // Only the host that was asked for may be near: nobody else leads there, nor back to it.
+      allowPrivate &&= url.hostname === hostname;
       const wrong = schemeProblem(url, allowPrivate);
       if (wrong !== undefined) return refused(wrong);
       await pace.turn(url.host);
