@@ -1,6 +1,6 @@
 import { readWebAddress } from '../story/field-reader.ts';
 import { publishedFrom } from './given-date.ts';
-import { namesIn } from './names.ts';
+import { isByline, namesIn } from './names.ts';
 import type { ArticleFacts, Reason } from './source-article.ts';
 import { isDateLine, writtenDay } from './written-date.ts';
 
@@ -11,13 +11,12 @@ export interface HeadLine {
 }
 
 const LABELLED = /^(title|headline|published|date|authors?|by|source|publisher|url|link)\s*:\s*(\S.*)$/i;
-const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}[^.!?]{2,80}$/iu;
 
 /** Reads a line above an article: `By Jo Ash`, `May 15, 2024`, `Source: The Valley Post`. Undefined when it is no such line. */
 export function readHeadLine(text: string): HeadLine | undefined {
   const [, label, value] = LABELLED.exec(text) ?? [];
   if (label !== undefined && value !== undefined) return labelled(label.toLowerCase(), value.trim());
-  if (BYLINE.test(text)) {
+  if (isByline(text)) {
     const [names = '', ...rest] = text.split(/\s+[|·•–—]\s+/);
     const day = writtenDay(rest.join(' '), undefined);
     return {

@@ -70,8 +70,8 @@ function readHead(chunks: readonly string[]): Head {
       .filter((other) => other.at === at)
       .slice(1)
       .every((other) => isOfHead(other.line));
-    const isTitle = facts.title === undefined && isAlone && isHeadline(line, chunks.length - at);
-    if (read === undefined && !isTitle) break;
+    const isTitle = facts.title === undefined && isHeadline(line, chunks.length - at);
+    if (!isAlone || (read === undefined && !isTitle)) break;
     facts = { ...facts, ...(read?.facts ?? { title: visibleCharacters(line) }) };
     leftOut.push({ reason: read?.reason ?? 'headline', text: line });
     used += 1;

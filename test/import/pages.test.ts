@@ -291,6 +291,12 @@ describe('headings', () => {
   });
 });
 
+test('a sentence in a box for the byline names no author', () => {
+  const html =
+    '<html><body><article><h1>The flood</h1><div class="byline">by noon the river had risen</div><p>Nobody slept.</p></article></body></html>';
+  expect(articleIn(readPage(html, {})).facts.authors).toEqual([]);
+});
+
 describe('words that are easily lost', () => {
   const bodyOf = (html: string): string =>
     articleIn(readPage(`<html><body><article><h1>The dam</h1>${html}</article></body></html>`, {})).body;

@@ -1,7 +1,7 @@
 import type { PageDocument, PageElement } from 'linkedom';
 import { readWebAddress } from '../../story/field-reader.ts';
 import { knownLanguage } from '../language-tag.ts';
-import { namesIn } from '../names.ts';
+import { isByline, namesIn } from '../names.ts';
 import type { ArticleFacts } from '../source-article.ts';
 import { visibleCharacters } from '../visible-characters.ts';
 import { inArticleHead } from './article-head.ts';
@@ -14,8 +14,6 @@ import { publishedOn } from './page-date.ts';
 const BEFORE_SITE = /\s+[|–—·»•-]\s+/;
 /** The address says where a visitor came from; the page is the same without. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|cmpid)$/i;
-const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}/iu;
-const LONGEST_BYLINE = 120;
 
 /** What a page says of its article: structured data first, then the social tags, then what stands on it; `lines` are lines of the article
  * that are none of its paragraphs. */
@@ -79,9 +77,7 @@ function authorsOf(
   const marked = inArticleHead(document, whole, '[rel="author"], [itemprop="author"]').map(visibleTextIn);
   if (marked.length > 0) return namesIn(marked.filter((name) => name !== ''));
   const places = inArticleHead(document, whole, '[class*="byline"], [class*="author"]');
-  const bylines = [...places.map(visibleTextIn), ...lines].filter(
-    (text) => BYLINE.test(text) && text.length <= LONGEST_BYLINE,
-  );
+  const bylines = [...places.map(visibleTextIn), ...lines].filter(isByline);
   return namesIn(bylines.slice(0, 1));
 }
 
