@@ -1,6 +1,7 @@
 import { readWebAddress } from '../story/field-reader.ts';
 import { publishedFrom } from './given-date.ts';
 import { isByline, namesIn } from './names.ts';
+import { endsAsSentence } from './sentence-end.ts';
 import type { ArticleFacts, Reason } from './source-article.ts';
 import { isDateLine, writtenDay } from './written-date.ts';
 
@@ -24,16 +25,16 @@ export function readHeadLine(text: string): HeadLine | undefined {
       facts: { authors: namesIn([names]), ...(day !== undefined && { published: day }) },
     };
   }
-  const given = publishedFrom(text);
-  const day = given ?? (isDateLine(text, undefined) ? writtenDay(text, undefined) : undefined);
-  return day === undefined ? undefined : { reason: 'date', facts: { published: day } };
+  const published = isDateLine(text, undefined) ? dateIn(text) : undefined;
+  return published === undefined ? undefined : { reason: 'date', facts: { published } };
 }
 
 function labelled(label: string, value: string): HeadLine | undefined {
   const url = readWebAddress(value);
   if (label === 'title' || label === 'headline') return { reason: 'headline', facts: { title: value } };
   if (label === 'published' || label === 'date') {
-    const published = publishedFrom(value) ?? writtenDay(value, undefined);
+    // What ends as a sentence says more than a date, and stays in the text.
+    const published = endsAsSentence(value) ? undefined : dateIn(value);
     return published === undefined ? undefined : { reason: 'date', facts: { published } };
   }
   if (/^(?:authors?|by)$/.test(label)) return { reason: 'byline', facts: { authors: namesIn([value]) } };
@@ -41,4 +42,8 @@ function labelled(label: string, value: string): HeadLine | undefined {
   return label === 'source' || label === 'publisher'
     ? { reason: 'label', facts: { publisher: value } }
     : undefined;
+}
+
+function dateIn(text: string): string | undefined {
+  return publishedFrom(text) ?? writtenDay(text, undefined);
 }

@@ -99,6 +99,28 @@ describe('Markdown without settings', () => {
     );
   });
 
+  test.each([
+    '1999-12-31 was the last day of the old mill, and hundreds came.',
+    '1999-12-31 was the last day of the old mill, so hundreds came to see it',
+    'Date: 1999-12-31 was the last day of the old mill, and hundreds came.',
+    'Date: the mill opened on 3 March 1898.',
+  ])('a paragraph with a day in it stays one: %s', (text) => {
+    const { facts, body } = articleIn(readMarkdownFile(`# The Mill\n\n${text}\n`));
+    expect(facts.published).toBeUndefined();
+    expect(body).toBe(`${text}\n`);
+  });
+
+  test.each([
+    ['1999-12-31', '1999-12-31'],
+    ['1999-12-31T10:00:00+01:00', '1999-12-31T10:00:00+01:00'],
+    ['Fri, 31 Dec 1999 10:00:00 EST', '1999-12-31T10:00:00-05:00'],
+    ['Date: 19991231', '1999-12-31'],
+  ])('a line that is a date says when: %s', (line, published) => {
+    const { facts, body } = articleIn(readMarkdownFile(`# The Mill\n\n${line}\n\nIt closed.\n`));
+    expect(facts.published).toBe(published);
+    expect(body).toBe('It closed.\n');
+  });
+
   test('what is not said stays open', () => {
     expect(read('The dam opened.')).toBe('---\ntitle: "?"\npublished: "?"\n---\n\nThe dam opened.\n');
   });
