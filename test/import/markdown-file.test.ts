@@ -90,6 +90,28 @@ The dam *opened* on [Wednesday](https://post.example/x).
   });
 });
 
+describe('a line above the text', () => {
+  test.each([
+    ['publisher: The Valley Post', 'Source: Reuters'],
+    ['title: The dam', 'Title: The bridge'],
+    ['author: Ann Lee', 'By Jo Ash | May 15, 2024'],
+    ['author: Ann Lee', 'By Jo Ash'],
+  ])('with %s, “%s” stays in the text', (setting, line) => {
+    const given = articleIn(readMarkdownFile(`---\n${setting}\n---\nThe dam opened.\n`)).facts;
+    const { facts, body } = articleIn(readMarkdownFile(`---\n${setting}\n---\n${line}\n\nThe dam opened.\n`));
+    expect(facts).toEqual(given);
+    expect(body).toBe(`${line}\n\nThe dam opened.\n`);
+  });
+
+  test('says what the settings do not', () => {
+    const { facts, body } = articleIn(
+      readMarkdownFile('---\nauthor: Jo Ash\n---\nBy Jo Ash | May 15, 2024\n\nThe dam opened.\n'),
+    );
+    expect([facts.authors, facts.published]).toEqual([['Jo Ash'], '2024-05-15']);
+    expect(body).toBe('The dam opened.\n');
+  });
+});
+
 describe('Markdown without settings', () => {
   test('its first heading is the headline, and lines below may say who and when', () => {
     const file =
