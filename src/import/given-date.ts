@@ -1,6 +1,8 @@
 import { isCalendarDay, readPublished } from '../story/published.ts';
 
-const MONTHS_OF_MAIL = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 /** Zones that mail and feeds write by name (RFC 822). */
 const ZONES: Readonly<Record<string, string>> = {
   ut: 'Z',
@@ -40,10 +42,15 @@ function mail(text: string): string | undefined {
     /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})(?:\s+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s+([A-Za-z]{1,4}|[+-]\d{4}))?)?$/.exec(
       text,
     ) ?? [];
-  const month = MONTHS_OF_MAIL.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = monthOf((name ?? '').toLowerCase());
   if (month === 0) return undefined;
   const hours = time?.padStart(time.length + (/^\d:/.test(time) ? 1 : 0), '0');
   return made(`${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`, hours, zone);
+}
+
+/** 1 to 12, by the whole name or its short form; 0 for any other word. */
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => [month, month.slice(0, 3)].includes(name === 'sept' ? 'sep' : name)) + 1;
 }
 
 function made(day: string, time: string | undefined, zone: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { readWebAddress } from '../story/field-reader.ts';
 import { publishedFrom } from './given-date.ts';
-import { namesIn } from './names.ts';
+import { isByline, namesIn } from './names.ts';
+import { endsAsSentence } from './sentence-end.ts';
 import type { ArticleFacts, Reason } from './source-article.ts';
 import { isDateLine, writtenDay } from './written-date.ts';
 
@@ -11,13 +12,12 @@ export interface HeadLine {
 }
 
 const LABELLED = /^(title|headline|published|date|authors?|by|source|publisher|url|link)\s*:\s*(\S.*)$/i;
-const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}[^.!?]{2,80}$/iu;
 
 /** Reads a line above an article: `By Jo Ash`, `May 15, 2024`, `Source: The Valley Post`. Undefined when it is no such line. */
 export function readHeadLine(text: string): HeadLine | undefined {
   const [, label, value] = LABELLED.exec(text) ?? [];
   if (label !== undefined && value !== undefined) return labelled(label.toLowerCase(), value.trim());
-  if (BYLINE.test(text)) {
+  if (isByline(text)) {
     const [names = '', ...rest] = text.split(/\s+[|·•–—]\s+/);
     const day = writtenDay(rest.join(' '), undefined);
     return {
@@ -25,16 +25,16 @@ export function readHeadLine(text: string): HeadLine | undefined {
       facts: { authors: namesIn([names]), ...(day !== undefined && { published: day }) },
     };
   }
-  const given = publishedFrom(text);
-  const day = given ?? (isDateLine(text, undefined) ? writtenDay(text, undefined) : undefined);
-  return day === undefined ? undefined : { reason: 'date', facts: { published: day } };
+  const published = isDateLine(text, undefined) ? dateIn(text) : undefined;
+  return published === undefined ? undefined : { reason: 'date', facts: { published } };
 }
 
 function labelled(label: string, value: string): HeadLine | undefined {
   const url = readWebAddress(value);
   if (label === 'title' || label === 'headline') return { reason: 'headline', facts: { title: value } };
   if (label === 'published' || label === 'date') {
-    const published = publishedFrom(value) ?? writtenDay(value, undefined);
+    // What ends as a sentence says more than a date, and stays in the text.
+    const published = endsAsSentence(value) ? undefined : dateIn(value);
     return published === undefined ? undefined : { reason: 'date', facts: { published } };
   }
   if (/^(?:authors?|by)$/.test(label)) return { reason: 'byline', facts: { authors: namesIn([value]) } };
@@ -42,4 +42,8 @@ function labelled(label: string, value: string): HeadLine | undefined {
   return label === 'source' || label === 'publisher'
     ? { reason: 'label', facts: { publisher: value } }
     : undefined;
+}
+
+function dateIn(text: string): string | undefined {
+  return publishedFrom(text) ?? writtenDay(text, undefined);
 }

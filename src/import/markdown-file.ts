@@ -6,8 +6,10 @@ import { readMarkdown } from '../story/markdown.ts';
 import { visibleTextOf } from '../story/visible-text.ts';
 import { importing } from '../words/index.ts';
 import { readSettings } from './foreign-settings.ts';
-import { readHeadLine } from './head-line.ts';
+import { type HeadLine, readHeadLine } from './head-line.ts';
 import type { ArticleFacts, LeftOut, SourceReading } from './source-article.ts';
+
+const FACTS = ['title', 'published', 'publisher', 'authors', 'url', 'language'] as const;
 
 /**
  * Reads an article that is Markdown, ours or of another program. Its body stays as it is; its settings become ours, and
@@ -65,16 +67,24 @@ function readHead(body: string, given: ArticleFacts): Head {
       leftOut.push({ reason: 'headline', text });
     } else {
       const read = block.type === 'paragraph' ? readHeadLine(text) : undefined;
-      const isNews = read !== undefined && facts.published === undefined;
-      const isKnown = read?.reason === 'byline' && facts.authors.join() === read.facts.authors?.join();
-      if (!isNews && !isKnown) break;
-      facts = { ...facts, ...read?.facts };
-      leftOut.push({ reason: read?.reason ?? 'label', text });
+      if (read === undefined || !saysMore(read, facts)) break;
+      facts = { ...facts, ...read.facts };
+      leftOut.push({ reason: read.reason, text });
     }
     from = block.position?.end.offset ?? from;
   }
   const rest = body.slice(from).replace(/^(?:[^\S\n]*\n)+/, '');
   return { facts, leftOut, body: rest.endsWith('\n') ? rest : `${rest}\n` };
+}
+
+/** Whether a line says what is not known yet, or names the authors again, and nothing against what is known. */
+function saysMore({ reason, facts: said }: HeadLine, known: ArticleFacts): boolean {
+  const keys = FACTS.filter((key) => said[key] !== undefined);
+  const isOpen = (key: keyof ArticleFacts): boolean => known[key] === undefined || known[key].length === 0;
+  return (
+    keys.every((key) => isOpen(key) || String(known[key]) === String(said[key])) &&
+    (reason === 'byline' || keys.some(isOpen))
+  );
 }
 
 function textOf(block: RootContent, body: string): string {

@@ -72,9 +72,8 @@ function readHead(chunks: readonly string[]): Head {
   for (const { line, at } of lines.slice(0, MOST_HEAD_LINES)) {
     const read =
       UNDERLINE.test(line) && used > 0 ? { reason: 'label' as const, facts: {} } : readHeadLine(line);
-    const isTitle =
-      facts.title === undefined && standsAlone[at] === true && isHeadline(line, chunks.length - at);
-    if (read === undefined && !isTitle) break;
+    const isTitle = facts.title === undefined && isHeadline(line, chunks.length - at);
+    if (standsAlone[at] !== true || (read === undefined && !isTitle)) break;
     facts = { ...facts, ...(read?.facts ?? { title: visibleCharacters(line) }) };
     leftOut.push({ reason: read?.reason ?? 'headline', text: line });
     used += 1;

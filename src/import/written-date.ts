@@ -108,6 +108,9 @@ function knownLocale(language: string | undefined): string[] {
 /** Digits of any script as 0 to 9. */
 function withPlainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
+    // Digits for mathematics stand in rows without a gap, so where one begins cannot be seen.
+    const plain = digit.normalize('NFKC');
+    if (/^\d$/.test(plain)) return plain;
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;
     while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;

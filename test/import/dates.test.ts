@@ -18,6 +18,10 @@ describe('a date for machines keeps its own day', () => {
     // A time without a zone could be any.
     ['2025-04-17T22:30:00', '2025-04-17'],
     ['2025-04-17 22:30:00', '2025-04-17'],
+    ['3 December 1998', '1998-12-03'],
+    ['3 Sept 1998', '1998-09-03'],
+    ['3 Decades 1998', undefined],
+    ['12 Maypoles 2025', undefined],
     ['2025-02-30', undefined],
     ['yesterday', undefined],
     ['1744900000', undefined],
@@ -39,6 +43,9 @@ describe('a day that is written out', () => {
     ['17 באפריל 2025', 'he', '2025-04-17'],
     ['١٧ أبريل ٢٠٢٥', 'ar', '2025-04-17'],
     ['2025年4月17日', 'ja', '2025-04-17'],
+    ['𝟙 April 2025', undefined, '2025-04-01'],
+    ['𝟣𝟩 April 𝟚𝟘𝟚𝟝', undefined, '2025-04-17'],
+    ['１７ April ２０２５', undefined, '2025-04-17'],
     // It could be two days.
     ['4/5/2025', undefined, undefined],
     ['May 5, 2025, updated May 6, 2025', undefined, undefined],

@@ -90,6 +90,28 @@ The dam *opened* on [Wednesday](https://post.example/x).
   });
 });
 
+describe('a line above the text', () => {
+  test.each([
+    ['publisher: The Valley Post', 'Source: Reuters'],
+    ['title: The dam', 'Title: The bridge'],
+    ['author: Ann Lee', 'By Jo Ash | May 15, 2024'],
+    ['author: Ann Lee', 'By Jo Ash'],
+  ])('with %s, “%s” stays in the text', (setting, line) => {
+    const given = articleIn(readMarkdownFile(`---\n${setting}\n---\nThe dam opened.\n`)).facts;
+    const { facts, body } = articleIn(readMarkdownFile(`---\n${setting}\n---\n${line}\n\nThe dam opened.\n`));
+    expect(facts).toEqual(given);
+    expect(body).toBe(`${line}\n\nThe dam opened.\n`);
+  });
+
+  test('says what the settings do not', () => {
+    const { facts, body } = articleIn(
+      readMarkdownFile('---\nauthor: Jo Ash\n---\nBy Jo Ash | May 15, 2024\n\nThe dam opened.\n'),
+    );
+    expect([facts.authors, facts.published]).toEqual([['Jo Ash'], '2024-05-15']);
+    expect(body).toBe('The dam opened.\n');
+  });
+});
+
 describe('Markdown without settings', () => {
   test('its first heading is the headline, and lines below may say who and when', () => {
     const file =
@@ -97,6 +119,28 @@ describe('Markdown without settings', () => {
     expect(read(file)).toBe(
       '---\ntitle: The dam opens\npublished: 2024-05-15\nauthors:\n  - Jo Ash\n---\n\nThe dam opened.\n\n## Cost\n\n- Four million\n',
     );
+  });
+
+  test.each([
+    '1999-12-31 was the last day of the old mill, and hundreds came.',
+    '1999-12-31 was the last day of the old mill, so hundreds came to see it',
+    'Date: 1999-12-31 was the last day of the old mill, and hundreds came.',
+    'Date: the mill opened on 3 March 1898.',
+  ])('a paragraph with a day in it stays one: %s', (text) => {
+    const { facts, body } = articleIn(readMarkdownFile(`# The Mill\n\n${text}\n`));
+    expect(facts.published).toBeUndefined();
+    expect(body).toBe(`${text}\n`);
+  });
+
+  test.each([
+    ['1999-12-31', '1999-12-31'],
+    ['1999-12-31T10:00:00+01:00', '1999-12-31T10:00:00+01:00'],
+    ['Fri, 31 Dec 1999 10:00:00 EST', '1999-12-31T10:00:00-05:00'],
+    ['Date: 19991231', '1999-12-31'],
+  ])('a line that is a date says when: %s', (line, published) => {
+    const { facts, body } = articleIn(readMarkdownFile(`# The Mill\n\n${line}\n\nIt closed.\n`));
+    expect(facts.published).toBe(published);
+    expect(body).toBe('It closed.\n');
   });
 
   test('what is not said stays open', () => {

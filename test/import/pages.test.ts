@@ -291,6 +291,12 @@ describe('headings', () => {
   });
 });
 
+test('a sentence in a box for the byline names no author', () => {
+  const html =
+    '<html><body><article><h1>The flood</h1><div class="byline">by noon the river had risen</div><p>Nobody slept.</p></article></body></html>';
+  expect(articleIn(readPage(html, {})).facts.authors).toEqual([]);
+});
+
 describe('words that are easily lost', () => {
   const bodyOf = (html: string): string =>
     articleIn(readPage(`<html><body><article><h1>The dam</h1>${html}</article></body></html>`, {})).body;
@@ -365,8 +371,28 @@ describe('the address of an article', () => {
       'https://tarn.example/ice.html?utm_source=x&id=2#top',
       'https://tarn.example/ice.html?id=2',
     ],
-    ['wire.html', 'https://copy.example/1', 'https://meridian.example/article/quake-marrow-islands-7f3a'],
+    // No page says for another site what stands there.
+    ['wire.html', 'https://copy.example/1', 'https://copy.example/1'],
+    [
+      'wire.html',
+      'https://www.meridian.example/x',
+      'https://meridian.example/article/quake-marrow-islands-7f3a',
+    ],
   ])('%s from %s is %s', (name, address, url) => {
     expect(articleIn(readTestPage(name, address)).facts.url).toBe(url);
+  });
+});
+
+describe('a date that the article only tells of', () => {
+  const page = (inside: string): string =>
+    `<html><body><article><h1>The mill</h1><p>The mill at Harrow is a hundred years old, and it still grinds for all the valley.</p>${inside}<p>Its owner, Jo Ash, says that it will go on for as long as there is water in the river below.</p></article></body></html>`;
+
+  test.each([
+    '<p>The mill opened on <time datetime="1898-03-03">a day in March</time>, with a feast for everybody in the village and music all night.</p>',
+    '<ul class="timeline"><li>3 March 1898: the mill opens</li></ul>',
+    '<div class="update"><p>3 March 1898 was the day on which it was opened, by the bishop himself, in the rain.</p></div>',
+  ])('is not when it was published: %s', (inside) => {
+    const outcome = readPage(page(inside), {});
+    expect(articleIn(outcome).facts.published).toBeUndefined();
   });
 });

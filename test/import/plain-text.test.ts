@@ -84,6 +84,15 @@ The town pays for:
     );
   });
 
+  test.each([
+    'By noon the river had risen above its banks and the men at the\nbridge had left.\n',
+    'By Thursday the river had risen above its banks and the men at the\nbridge had left.\n',
+  ])('a sentence that begins as a byline does is none: %j', (text) => {
+    const { facts, body } = articleIn(readPlainText(text));
+    expect(facts.authors).toEqual([]);
+    expect(body).toBe(`${text.trim().replace('\n', ' ')}\n`);
+  });
+
   test('a numbered list is one when its numbers count', () => {
     expect(read('It needs:\n1. a permit\n2. a boat that\n   floats\n')).toContain(
       '\nIt needs:\n\n- a permit\n- a boat that floats\n',

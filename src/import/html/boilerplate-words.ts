@@ -1,3 +1,4 @@
+import { isByline } from '../names.ts';
 import { endsAsSentence } from '../sentence-end.ts';
 import type { Reason } from '../source-article.ts';
 
@@ -29,8 +30,6 @@ const BY_WORDS: readonly (readonly [Reason, RegExp])[] = [
 /** A pointer to another article; only where links make up a good part of it. */
 const POINTER =
   /^(?:read(?: more| next| also)?|also read|see also|related(?: (?:stories|story|articles?|coverage|reading))?|more(?: on this(?: story)?| from\b.*| coverage)?|recommended|watch|listen|lesen sie auch|mehr zum thema|lire aussi|lea también)\s*[:|»›>–—-]/i;
-/** English, German, French and Spanish; a line with no end to its sentence, before the text begins. */
-const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+\p{Lu}[^.!?]{2,80}$/u;
 /** A heading over what is no part of the article. */
 const BOILERPLATE_HEADING =
   /^(?:related(?: (?:stories|articles|coverage|topics|links))?|read (?:more|next)|more (?:on this(?: story)?|stories|like this|from .{1,40})|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|share(?: this.*)?|follow us|comments?|leave a (?:comment|reply)|advertisement|newsletter|tags|topics|sign up.*|subscribe.*|mehr zum thema|das könnte sie auch interessieren)$/i;
@@ -49,7 +48,7 @@ export function wordsReason({ text, linkShare, isFirst }: ParagraphSigns): Reaso
   const named = BY_WORDS.find(([, pattern]) => pattern.test(text));
   if (named !== undefined) return named[0];
   if (linkShare > PARTLY_LINKS && POINTER.test(text)) return 'related';
-  if (isFirst && BYLINE.test(text)) return 'byline';
+  if (isFirst && isByline(text)) return 'byline';
   return linkShare >= MOSTLY_LINKS && !endsAsSentence(text) ? 'links' : undefined;
 }
 

@@ -11,6 +11,11 @@ const DAY_MS = 86_400_000;
 /** What a date stands in where a page shows it; the text of one may be a little longer than the date. */
 const DATE_PLACES =
   'time, [itemprop="datePublished"], [class*="date"], [class*="Date"], [class*="time"], [class*="meta"], [class*="byline"], [class*="published"]';
+/** Words of a class that say so; "timeline" and "update" are none of them. */
+const DATE_CLASS =
+  /^(?:date|datetime|dateline|time|timestamp|meta|metadata|byline|published|publish|pubdate|posted)$/i;
+/** Beside a date of its own stand a few words, such as the name of the author; in running text stand more. In characters. */
+const WORDS_BESIDE = 60;
 const UPDATED = /updated|modified|aktualisiert|mis à jour|actualizado/i;
 /** Midnight UTC is how a day without a time is often stored, so such a time says nothing of its own. */
 const MIDNIGHT_UTC = /T00:00:00Z$/;
@@ -27,7 +32,9 @@ export function publishedOn(
   language: string | undefined,
   lines: readonly string[],
 ): { readonly published: string | undefined; readonly notes: readonly string[] } {
-  const places = inArticleHead(document, whole, DATE_PLACES);
+  const places = inArticleHead(document, whole, DATE_PLACES).filter(
+    (place) => isNamedForDates(place) && !isInRunningText(place),
+  );
   const given =
     firstDate([article?.published, meta(document, ...PUBLISHED_TAGS)]) ??
     firstDate(places.map((place) => place.getAttribute('datetime') ?? place.getAttribute('content')));
@@ -46,6 +53,18 @@ export function publishedOn(
     return { published: MIDNIGHT_UTC.test(given) && shown.includes(day) ? day : given, notes: [] };
   }
   return { published: neighbour, notes: [importing.shownDay(neighbour, given)] };
+}
+
+function isNamedForDates(place: PageElement): boolean {
+  if (place.localName === 'time' || place.getAttribute('itemprop') === 'datePublished') return true;
+  const words = (place.getAttribute('class') ?? '').split(/[\s_-]+|(?<=[a-z])(?=[A-Z])/);
+  return words.some((word) => DATE_CLASS.test(word));
+}
+
+/** A date that the article tells of is not that of the article. */
+function isInRunningText(place: PageElement): boolean {
+  const block = place.closest('p, li, td, blockquote, figcaption');
+  return block !== null && visibleTextIn(block).length - visibleTextIn(place).length > WORDS_BESIDE;
 }
 
 const PUBLISHED_TAGS = [

@@ -1,7 +1,7 @@
 import type { PageDocument, PageElement } from 'linkedom';
 import { readWebAddress } from '../../story/field-reader.ts';
 import { knownLanguage } from '../language-tag.ts';
-import { namesIn } from '../names.ts';
+import { isByline, namesIn } from '../names.ts';
 import type { ArticleFacts } from '../source-article.ts';
 import { visibleCharacters } from '../visible-characters.ts';
 import { inArticleHead } from './article-head.ts';
@@ -14,8 +14,6 @@ import { publishedOn } from './page-date.ts';
 const BEFORE_SITE = /\s+[|–—·»•-]\s+/;
 /** The address says where a visitor came from; the page is the same without. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|cmpid)$/i;
-const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}/iu;
-const LONGEST_BYLINE = 120;
 
 /** What a page says of its article: structured data first, then the social tags, then what stands on it; `lines` are lines of the article
  * that are none of its paragraphs. */
@@ -79,9 +77,7 @@ function authorsOf(
   const marked = inArticleHead(document, whole, '[rel="author"], [itemprop="author"]').map(visibleTextIn);
   if (marked.length > 0) return namesIn(marked.filter((name) => name !== ''));
   const places = inArticleHead(document, whole, '[class*="byline"], [class*="author"]');
-  const bylines = [...places.map(visibleTextIn), ...lines].filter(
-    (text) => BYLINE.test(text) && text.length <= LONGEST_BYLINE,
-  );
+  const bylines = [...places.map(visibleTextIn), ...lines].filter(isByline);
   return namesIn(bylines.slice(0, 1));
 }
 
@@ -98,7 +94,10 @@ export function languageOf(
   return candidates.flatMap((candidate) => knownLanguage(candidate) ?? [])[0];
 }
 
-/** Where the article stands on the web: the page's own word, then where it was fetched from. */
+/**
+ * Where the article stands on the web: the page's own word, as far as it was fetched from that site, then where it was
+ * fetched from. Of a file, and of a page of the host's own network, nothing is known but its own word.
+ */
 function addressOf(
   document: PageDocument,
   article: StructuredArticle | undefined,
@@ -111,10 +110,20 @@ function addressOf(
   ];
   for (const candidate of candidates) {
     const url = resolved(candidate ?? undefined, address);
-    // Some sites name their front page on every page.
-    if (url !== undefined && new URL(url).pathname !== '/') return url;
+    // Some sites name their front page on every page; and no page says for another site what stands there.
+    if (url !== undefined && new URL(url).pathname !== '/' && isSameSite(url, address)) return url;
   }
   return address === undefined ? undefined : withoutTracking(address);
+}
+
+/** Whether two addresses are of one host, apart from what sites put before it for phones. */
+function isSameSite(url: string, address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address) || !address.startsWith('https:')) return true;
+  return hostOf(url) === hostOf(address);
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^(?:www|amp|m|mobile)\./, '');
 }
 
 function resolved(candidate: string | undefined, address: string | undefined): string | undefined {
