@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // They need a browser: npm run test:browser
     exclude: ['test/browser/**'],
+    // Many start the real program, and wait for it: a core more than is left beside this process is none too many.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
