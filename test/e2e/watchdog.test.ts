@@ -45,11 +45,13 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
     commandIds: () => new Map(),
     findCommand: (name) => commands.find((command) => command.name === name),
   };
-  const gateway = makeGateway(
+  const gateway = makeGateway({
     rest,
-    discord.token,
-    false,
-    {
+    token: discord.token,
+    readsMessages: false,
+    shards: { count: 1, ids: undefined },
+    log: answering.log,
+    events: {
       ready: () => undefined,
       message: () => undefined,
       joined: () => undefined,
@@ -57,8 +59,7 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
       closed: () => undefined,
       interaction: (payload) => void answerInteraction(payload, answering),
     },
-    answering.log,
-  );
+  });
   await gateway.connect();
   onTestFinished(async () => {
     await gateway.close();
