@@ -49,7 +49,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'cli.ts': /^(?:src\/|node:|dotenv$)/,
 };
 /** Files beside the room itself that may know how to speak to Discord. */
-const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
+const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
 const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
