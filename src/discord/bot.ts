@@ -2,6 +2,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { Command } from '../commands/command.ts';
 import type { Config } from '../config/config.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
+import type { Observer } from '../interactions/observer.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
@@ -51,6 +52,7 @@ export function startBot(
   commands: readonly Command[],
   library: () => Library,
   log: Log,
+  observer: Observer,
   failed: (sentence: string, remedy: Remedy) => void,
   servers?: ServerWatcher,
 ): Bot {
@@ -67,6 +69,7 @@ export function startBot(
   const shared = { log, library, commandIds: () => commandIds };
   const answering: Answering = {
     ...shared,
+    observer,
     findCommand: (name) => commands.find((command) => command.name === name),
     download: (attachment) => downloadAttachment(attachment, config.apiUrl),
     responsesTo: (interaction) =>

@@ -72,7 +72,8 @@ export function makeGateway(options: GatewayOptions): Gateway {
   const waits = (shardId: number, ms: number, limit: SessionStartLimit | undefined): void => {
     watch.waits(shardId, now() + ms);
     if (ms < LONG_WAIT_MS) return;
-    log.warn(limit === undefined ? start.waitsAfterLoss(ms) : start.waitsForStarts(ms, limit));
+    const sentence = limit === undefined ? start.waitsAfterLoss(ms) : start.waitsForStarts(ms, limit);
+    log.warn(sentence, { shard: shardId });
   };
   const manager = new WebSocketManager({
     token,
@@ -115,7 +116,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
   manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
     watch.status(shardId, 'ready');
     toldOf.delete(shardId);
-    log.info(start.resumed);
+    log.info(start.resumed, { shard: shardId });
   });
   manager.on(WebSocketShardEvents.HeartbeatComplete, ({ shardId, ackAt }) =>
     watch.acknowledged(shardId, ackAt),
@@ -123,7 +124,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
   const lost = (shardId: number, sentence: string): void => {
     if (closing.signal.aborted || toldOf.has(shardId)) return;
     toldOf.add(shardId);
-    log.warn(sentence);
+    log.warn(sentence, { shard: shardId });
   };
   manager.on(WebSocketShardEvents.Error, ({ shardId, error }) =>
     lost(shardId, start.gatewayFault(reasonOf(error))),
