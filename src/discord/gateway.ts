@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { DiscordAPIError, type REST } from 'discord.js';
 import { GatewayDispatchEvents, GatewayIntentBits, PresenceUpdateStatus } from 'discord-api-types/v10';
-import type { ShardSettings } from '../config/shards.ts';
+import type { Config } from '../config/config.ts';
 import { field, textField } from '../interactions/json.ts';
 import type { Log } from '../log.ts';
 import { start } from '../words/index.ts';
@@ -39,7 +39,7 @@ export interface GatewayOptions {
   readonly rest: REST;
   readonly token: string;
   readonly readsMessages: boolean;
-  readonly shards: ShardSettings;
+  readonly shards: Config['shards'];
   readonly events: GatewayEvents;
   readonly log: Log;
   /** Without a healthy connection for so long, it is given up; in milliseconds. Left out: `LOST_AFTER_MS`. */
