@@ -18,26 +18,22 @@ export type Attempted<Value> =
 
 /**
  * Makes a request until it is answered, as long as somebody waits for it: after a 5xx, a rate limit, a broken connection or
- * no answer at all it is made again, unless the wait would outlast the time. Rejects with what Discord refuses it for.
+ * no answer at all it is made again, unless the wait would outlast the time. It is made once, however late. Rejects with what
+ * Discord refuses it for.
  */
 export async function attempt<Value>(
   request: (signal: AbortSignal) => Promise<Value>,
   { until, attemptMs }: Attempts,
 ): Promise<Attempted<Value>> {
-  let last: unknown;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs += FIRST_WAIT_MS) {
-    const left = until - performance.now();
-    if (left <= 0) return { outcome: 'late', error: last };
     try {
-      const signal = AbortSignal.timeout(Math.ceil(Math.min(attemptMs, left)));
-      return { outcome: 'done', value: await request(signal) };
+      return { outcome: 'done', value: await request(AbortSignal.timeout(attemptMs)) };
     } catch (error) {
       if (isFinal(error)) throw error;
-      last = error;
+      const pause = error instanceof RateLimitError ? error.retryAfter : waitMs;
+      if (performance.now() + pause >= until) return { outcome: 'late', error };
+      await sleep(pause, undefined, { ref: false });
     }
-    const pause = last instanceof RateLimitError ? last.retryAfter : waitMs;
-    if (performance.now() + pause >= until) return { outcome: 'late', error: last };
-    await sleep(pause, undefined, { ref: false });
   }
 }
 

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { commandsWith } from '../../src/commands/index.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -28,9 +28,11 @@ export interface BotHere {
 
 /**
  * The bot in this process, by the very parts that the real one is made of: quicker to start than a process, and it shows
- * what it would end for. Resolves when its commands are registered; all ends with the test.
+ * what it would end for. Resolves when its commands are registered; all ends with the test, whose
+ * context it therefore needs.
  */
 export async function botHere(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
   commands: readonly Command[] = commandsWith(false),
   options: FakeDiscordOptions = {},
 ): Promise<BotHere> {

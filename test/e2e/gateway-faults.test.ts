@@ -18,27 +18,27 @@ async function isAnsweredAfterResume({ discord }: BotHere): Promise<void> {
 }
 
 describe.concurrent('what is asked while the connection is away is answered after it is resumed', () => {
-  test.each([1011, 4000, 4001, 4002])('when it was closed with %i', async (code) => {
-    const here = await botHere();
+  test.for([1011, 4000, 4001, 4002])('when it was closed with %i', async (code, context) => {
+    const here = await botHere(context);
     here.discord.gateway.closeWith(code);
     await isAnsweredAfterResume(here);
   });
 
-  test('when it was cut', async () => {
-    const here = await botHere();
+  test('when it was cut', async (context) => {
+    const here = await botHere(context);
     here.discord.gateway.drop();
     await isAnsweredAfterResume(here);
     expect(here.bot.state().shards[0]?.status).toBe('ready');
   });
 
-  test('when it was reset in the middle of a frame', async () => {
-    const here = await botHere();
+  test('when it was reset in the middle of a frame', async (context) => {
+    const here = await botHere(context);
     here.discord.gateway.reset();
     await isAnsweredAfterResume(here);
   });
 
-  test('when it was cut, and Discord could not be reached for a moment', async () => {
-    const here = await botHere();
+  test('when it was cut, and Discord could not be reached for a moment', async (context) => {
+    const here = await botHere(context);
     const { gateway } = here.discord;
     gateway.refuseConnections = true;
     gateway.drop();
@@ -50,22 +50,22 @@ describe.concurrent('what is asked while the connection is away is answered afte
     expect(here.log).toEqual(['The connection to Discord closed (code 1006); connecting again.']);
   });
 
-  test('when Discord demanded that the bot reconnects', async () => {
-    const here = await botHere();
+  test('when Discord demanded that the bot reconnects', async (context) => {
+    const here = await botHere(context);
     here.discord.gateway.askToReconnect();
     await vi.waitFor(() => expect(here.discord.gateway.resumes).toHaveLength(1), PATIENCE);
     await isAnsweredAfterResume(here);
   });
 
-  test('when the session was to be taken up again on the same connection', async () => {
-    const here = await botHere();
+  test('when the session was to be taken up again on the same connection', async (context) => {
+    const here = await botHere(context);
     here.discord.gateway.invalidateSession(true);
     await isAnsweredAfterResume(here);
     expect(here.discord.gateway.connections).toBe(1);
   });
 
-  test('when heartbeats were not answered any more', async () => {
-    const { discord, bot } = await botHere(undefined, { heartbeatIntervalMs: 200 });
+  test('when heartbeats were not answered any more', async (context) => {
+    const { discord, bot } = await botHere(context, undefined, { heartbeatIntervalMs: 200 });
     const { gateway } = discord;
     await vi.waitFor(() => expect(bot.state().shards[0]?.acknowledgedAt).toBeDefined(), PATIENCE);
     gateway.acknowledgeHeartbeats = false;
@@ -84,29 +84,32 @@ describe.concurrent('the bot identifies anew, and answers', () => {
     expect(ends).toEqual([]);
   };
 
-  test.each([1000, 1001, 4003, 4005, 4007, 4008, 4009])('when it was closed with %i', async (code) => {
-    const here = await botHere();
-    here.discord.gateway.closeWith(code);
-    await identifiesAnew(here);
-  });
+  test.for([1000, 1001, 4003, 4005, 4007, 4008, 4009])(
+    'when it was closed with %i',
+    async (code, context) => {
+      const here = await botHere(context);
+      here.discord.gateway.closeWith(code);
+      await identifiesAnew(here);
+    },
+  );
 
-  test('when its session is invalid', async () => {
-    const here = await botHere();
+  test('when its session is invalid', async (context) => {
+    const here = await botHere(context);
     here.discord.gateway.invalidateSession(false);
     await identifiesAnew(here);
   });
 });
 
 describe.concurrent('Discord does not let the bot in again', () => {
-  test.each([
+  test.for([
     [4004, 'Discord does not accept DISCORD_TOKEN.', 'person'],
     [4010, 'Discord closed the connection for good (code 4010)', 'person'],
     [4011, 'Discord asks for more shards. Pilcrow stops, to be started anew with as many.', 'restart'],
     [4012, 'Discord closed the connection for good (code 4012)', 'person'],
     [4013, 'Discord closed the connection for good (code 4013)', 'person'],
     [4014, 'Discord refuses an intent that Pilcrow asked for.', 'person'],
-  ] as const)('after %i', async (code, sentence, remedy) => {
-    const { discord, ends } = await botHere();
+  ] as const)('after %i', async ([code, sentence, remedy], context) => {
+    const { discord, ends } = await botHere(context);
     discord.gateway.closeWith(code);
     await vi.waitFor(() => expect(ends).toHaveLength(1), PATIENCE);
     expect(ends[0]?.[0]).toContain(sentence);

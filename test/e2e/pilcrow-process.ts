@@ -9,8 +9,8 @@ export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
 
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
-/** How long a process may take to say what it is waited for, in milliseconds. */
-const PATIENCE_MS = 20_000;
+/** How long a process may take to say what it is waited for, in milliseconds; longer where the machine is busy. */
+const PATIENCE_MS = Number(process.env['PATIENCE_MS'] ?? 20_000);
 
 export interface Started {
   /** All that it has printed so far, both streams. */
@@ -41,6 +41,21 @@ export function startPilcrow(
     ['--import', RUN_TYPESCRIPT, join(PROJECT, 'src', `${entry}.ts`), ...args],
     { cwd: tmpdir(), env: { PATH: process.env['PATH'], ...settings }, stdio: 'pipe' },
   );
+  return watched(child);
+}
+
+/** Starts it where these commands, of a root, have changed what it sees of the machine, and nobody else sees it. */
+export function runInNamespace(
+  commands: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Started {
+  const script = `${commands.join(' && ')} && exec "$@"`;
+  const main = [process.execPath, '--import', RUN_TYPESCRIPT, join(PROJECT, 'src', 'main.ts')];
+  const child = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', ...main], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: 'pipe',
+  });
   return watched(child);
 }
 

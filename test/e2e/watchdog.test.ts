@@ -20,16 +20,16 @@ function slowCommand(name: string, end: () => void): Command {
   };
 }
 
-test('a command that takes its time is deferred, and the message is filled in', async () => {
-  const { discord, log } = await botHere([slowCommand('slow', () => undefined)]);
+test('a command that takes its time is deferred, and the message is filled in', async (context) => {
+  const { discord, log } = await botHere(context, [slowCommand('slow', () => undefined)]);
   const reply = await discord.slash({ name: 'slow' });
   expect(reply.kind).toBe('defer');
   expect(textOf(await discord.finalMessage(reply))).toBe('Here it is.');
   expect(log).toEqual([]);
 });
 
-test('a fault after a deferral is told in the message that waits', async () => {
-  const { discord, log } = await botHere([
+test('a fault after a deferral is told in the message that waits', async (context) => {
+  const { discord, log } = await botHere(context, [
     slowCommand('broken', () => {
       throw new Error('secret detail');
     }),
@@ -41,7 +41,7 @@ test('a fault after a deferral is told in the message that waits', async () => {
   expect(textOf(message)).not.toContain('secret');
 });
 
-test('a fault before any answer is told at once, to the asker alone', async () => {
+test('a fault before any answer is told at once, to the asker alone', async (context) => {
   const broken: Command = {
     name: 'broken',
     description: 'Breaks',
@@ -50,7 +50,7 @@ test('a fault before any answer is told at once, to the asker alone', async () =
       throw new Error('secret detail');
     },
   };
-  const { discord } = await botHere([broken]);
+  const { discord } = await botHere(context, [broken]);
   const { kind, message } = await discord.slash({ name: 'broken' });
   expect(kind).toBe('message');
   expect(message && textOf(message)).toMatch(/^Something went wrong here/);

@@ -51,14 +51,23 @@ test('heartbeats of a shard that is not ready do not make it well', () => {
   expect(watch.state().shards[0]?.acknowledgedAt).toBe(9_000);
 });
 
-test('a wait on purpose does not count, as long as it lasts', () => {
+test('a wait for the limit does not count, as long as it lasts', () => {
   const { watch, pass, know } = watchAt();
   know([0]);
-  watch.waits(0, 5_000);
+  watch.waits(0, 5_000, true);
   pass(3_000);
   expect(watch.unwellSince()).toBe(4_000);
   expect(watch.state().shards[0]?.waitsUntil).toBe(5_000);
   pass(3_000);
   expect(watch.unwellSince()).toBe(5_000);
   expect(watch.state().shards[0]?.waitsUntil).toBeUndefined();
+});
+
+test('a wait because sessions are ended soon does', () => {
+  const { watch, pass, know } = watchAt();
+  know([0]);
+  watch.waits(0, 5_000, false);
+  pass(3_000);
+  expect(watch.unwellSince()).toBe(1_000);
+  expect(watch.state().shards[0]?.waitsUntil).toBe(5_000);
 });
