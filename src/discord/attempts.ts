@@ -27,7 +27,7 @@ export async function attempt<Value>(
 ): Promise<Attempted<Value>> {
   for (let waitMs = FIRST_WAIT_MS; ; waitMs += FIRST_WAIT_MS) {
     try {
-      return { outcome: 'done', value: await request(AbortSignal.timeout(attemptMs)) };
+      return { outcome: 'done', value: await within(attemptMs, request) };
     } catch (error) {
       if (isFinal(error)) throw error;
       const pause = error instanceof RateLimitError ? error.retryAfter : waitMs;
@@ -35,6 +35,20 @@ export async function attempt<Value>(
       await sleep(pause, undefined, { ref: false });
     }
   }
+}
+
+/** Rejects when the time is over, whatever the request makes of the signal: one that waits for a connection hears none. */
+async function within<Value>(ms: number, request: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const giving = new AbortController();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      giving.abort();
+      reject(giving.signal.reason);
+    }, ms);
+    request(giving.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 /** A refusal, which would be the same again, or a fault of our own. */
