@@ -2,6 +2,7 @@ import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { commandsWith } from './commands/index.ts';
 import { type Config, cacheIn, readConfig, readerIn } from './config/config.ts';
+import type { Bot } from './discord/bot.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
@@ -10,6 +11,7 @@ import { openServerStories } from './open-server-stories.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
+import type { Membership } from './server-stories/membership.ts';
 import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { chat } from './terminal/chat.ts';
@@ -40,9 +42,10 @@ async function main(): Promise<void> {
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
-  const { token } = config;
+  const { token, http } = config;
+  const isOnline = token !== undefined || http !== undefined;
   // A chat at the terminal is not talked into.
-  const liveLog = token === undefined ? { ...log, info: () => undefined } : log;
+  const liveLog = !isOnline ? { ...log, info: () => undefined } : log;
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log: liveLog });
   const { stories, articles, faults } = live.current();
   const { errors, warnings: lesser } = countFaults(faults);
@@ -52,7 +55,7 @@ async function main(): Promise<void> {
   const limits = config.serverStories;
   const membership = limits === undefined ? undefined : openServerStories(folder, limits, live, log);
 
-  if (token === undefined) {
+  if (!isOnline) {
     process.stdout.write(`${terminal.noToken}\n`);
     return answerHere(config, live);
   }
@@ -63,16 +66,7 @@ async function main(): Promise<void> {
   const reading = readFacts(live.current());
   live.onChange((library) => void readFacts(library));
   if (paragraphs <= MAX_READ_AT_START) await reading;
-  // Loaded only now: the terminal needs nothing of Discord.
-  const { startBot } = await import('./discord/bot.ts');
-  const bot = startBot(
-    { ...config, token },
-    commandsWith(limits !== undefined),
-    live.current,
-    log,
-    fail,
-    membership,
-  );
+  const bot = await goOnline(config, live.current, membership);
   void bot.online.then(() => read(live, folder));
   const stop = (): void => {
     log.info(start.stopping);
@@ -82,6 +76,27 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
   // A fault inside a library is logged; it does not take the other answers down with it.
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
+}
+
+/** Discord sends interactions one way alone: as requests where the settings say so, else over the gateway. */
+async function goOnline(config: Config, library: () => Library, servers?: Membership): Promise<Bot> {
+  const { token, http } = config;
+  const commands = commandsWith(config.serverStories !== undefined);
+  // Loaded only now: the terminal needs nothing of Discord.
+  if (http !== undefined) {
+    const { startHttp } = await import('./discord/http/start-http.ts');
+    return startHttp({
+      config: { ...config, http },
+      commands,
+      library,
+      log,
+      failed: fail,
+      now: Date.now,
+      servers,
+    });
+  }
+  const { startBot } = await import('./discord/bot.ts');
+  return startBot({ ...config, token: token ?? '' }, commands, library, log, fail, servers);
 }
 
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
