@@ -3,29 +3,42 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Address } from '../../config/config.ts';
 
-/** The head of a request has to be here by then, in milliseconds; a proxy sends it at once. */
-const HEADERS_TIMEOUT_MS = 5_000;
-/** The whole request has to be here by then, in milliseconds: Discord itself waits for 3 seconds only. */
-const REQUEST_TIMEOUT_MS = 5_000;
-/** How often slow requests are looked for, in milliseconds. */
-const CHECK_EVERY_MS = 1_000;
-/**
- * A connection on which nothing comes is closed by then, in milliseconds. Longer than load balancers keep theirs (nginx and
- * AWS 60 s, Traefik 90 s, Caddy 120 s, Google 600 s): whoever closes first may miss a request that is on its way.
- */
-const KEEP_ALIVE_MS = 620_000;
-/** Discord's own heads have less than 1 KiB, and proxies add to them. In bytes. */
-const MAX_HEADER_BYTES = 8 * 1024;
-/** Further connections are closed at once. */
-const MAX_CONNECTIONS = 1_000;
-/** How long answers under way may take when the server is closed, in milliseconds. */
-const DRAIN_MS = 3_000;
+/** What a client may take up before it has shown who it is. */
+export interface ServerLimits {
+  /** The head of a request has to be here by then, in milliseconds; a proxy sends it at once. */
+  readonly headersMs: number;
+  /** The whole request has to be here by then, in milliseconds: Discord itself waits for 3 seconds only. */
+  readonly requestMs: number;
+  /** How often slow requests are looked for, in milliseconds. */
+  readonly checkMs: number;
+  /**
+   * A connection on which nothing comes is closed by then, in milliseconds. Longer than load balancers keep theirs (nginx
+   * and AWS 60 s, Traefik 90 s, Caddy 120 s, Google 600 s): whoever closes first may miss a request that is on its way.
+   */
+  readonly keepAliveMs: number;
+  /** Discord's own heads have less than 1 KiB, and proxies add to them. */
+  readonly headerBytes: number;
+  /** Further connections are closed at once. */
+  readonly connections: number;
+  /** How long answers under way may take when the server is closed, in milliseconds. */
+  readonly drainMs: number;
+}
+
+export const LIMITS: ServerLimits = {
+  headersMs: 5_000,
+  requestMs: 5_000,
+  checkMs: 1_000,
+  keepAliveMs: 620_000,
+  headerBytes: 8 * 1024,
+  connections: 1_000,
+  drainMs: 3_000,
+};
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** An HTTP server that slow and greedy clients cannot hold up. */
 export interface BoundedServer {
-  /** Waits for the answers under way, at most `DRAIN_MS`; no connection is open after that. */
+  /** Waits for the answers under way, at most as long as the limits say; no connection is open after that. */
   close(): Promise<void>;
 }
 
@@ -37,11 +50,12 @@ export async function serve(
   { host, port }: Address,
   handle: Handler,
   failed: (error: unknown) => void,
+  limits = LIMITS,
 ): Promise<BoundedServer> {
   const underWay = new Map<ServerResponse, Promise<void>>();
   let isClosing = false;
   const server = createServer(
-    { maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: CHECK_EVERY_MS },
+    { maxHeaderSize: limits.headerBytes, connectionsCheckingInterval: limits.checkMs },
     (request, response) => {
       if (isClosing) endConnection(response);
       underWay.set(
@@ -50,10 +64,10 @@ export async function serve(
       );
     },
   );
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.maxConnections = MAX_CONNECTIONS;
+  server.headersTimeout = limits.headersMs;
+  server.requestTimeout = limits.requestMs;
+  server.keepAliveTimeout = limits.keepAliveMs;
+  server.maxConnections = limits.connections;
   server.listen(port, host);
   await once(server, 'listening');
   server.on('error', failed);
@@ -64,7 +78,7 @@ export async function serve(
       // Takes no connection any more, and ends those that are idle; the others end with their answer.
       server.close();
       for (const response of underWay.keys()) endConnection(response);
-      await drained(underWay);
+      await drained(underWay, limits.drainMs);
       server.closeAllConnections();
       await closed;
     },
@@ -72,8 +86,8 @@ export async function serve(
 }
 
 /** Waits for what is under way, and for what still comes on connections that are open. */
-async function drained(underWay: ReadonlyMap<unknown, Promise<void>>): Promise<void> {
-  const late = wait(DRAIN_MS, 'late' as const, { ref: false });
+async function drained(underWay: ReadonlyMap<unknown, Promise<void>>, most: number): Promise<void> {
+  const late = wait(most, 'late' as const, { ref: false });
   while (underWay.size > 0) {
     if ((await Promise.race([Promise.allSettled(underWay.values()), late])) === 'late') return;
   }
