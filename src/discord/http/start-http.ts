@@ -4,6 +4,7 @@ import type { Config, HttpSettings } from '../../config/config.ts';
 import { type Answering, answerInteraction } from '../../interactions/answer.ts';
 import { readInteraction } from '../../interactions/interaction.ts';
 import { textField } from '../../interactions/json.ts';
+import type { Observer } from '../../interactions/observer.ts';
 import type { Log } from '../../log.ts';
 import type { Library } from '../../story/library.ts';
 import { http as words } from '../../words/index.ts';
@@ -24,6 +25,7 @@ export interface HttpFront {
   readonly commands: readonly Command[];
   readonly library: () => Library;
   readonly log: Log;
+  readonly observer: Observer;
   /** Called, with a sentence for the host, when it cannot start, or Discord refuses the token. */
   readonly failed: (sentence: string) => never;
   /** Milliseconds since 1970. */
@@ -36,12 +38,13 @@ export interface HttpFront {
  * of replicas can stand side by side.
  */
 export function startHttp(front: HttpFront): Bot {
-  const { config, commands, library, log, failed, now, servers } = front;
+  const { config, commands, library, log, observer, failed, now, servers } = front;
   const { host, port } = config.http;
   const rest = makeRest(config.apiUrl, config.token);
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared: Omit<Answering, 'responsesTo'> = {
     log,
+    observer,
     library,
     findCommand: (name) => commands.find((command) => command.name === name),
     download: (attachment) => downloadAttachment(attachment, config.apiUrl),

@@ -5,15 +5,17 @@ import { onTestFinished } from 'vitest';
 import type { Command } from '../../../src/commands/command.ts';
 import { readConfig } from '../../../src/config/config.ts';
 import { startHttp } from '../../../src/discord/http/start-http.ts';
-import { makeLog } from '../../../src/log.ts';
+import type { SeenInteraction } from '../../../src/interactions/observer.ts';
 import { newSigningKey, type SigningKey } from '../../e2e/fake-discord/interactions/signing.ts';
 import { libraryFrom } from '../../library.ts';
+import { logInto } from '../../log.ts';
 
 export interface InProcess {
   readonly port: number;
   readonly url: string;
   readonly key: SigningKey;
   readonly log: string[];
+  readonly observed: readonly SeenInteraction[];
   readonly stop: () => Promise<void>;
 }
 
@@ -37,15 +39,14 @@ export async function startInProcess(options: InProcessOptions = {}): Promise<In
   });
   if (read.outcome === 'wrong' || read.config.http === undefined) throw new Error(JSON.stringify(read));
   const log: string[] = [];
+  const observed: SeenInteraction[] = [];
   const library = libraryFrom({ s: { articles: { a: 'The dam opened on Monday.' } } });
   const { online, stop } = startHttp({
     config: { ...read.config, http: read.config.http },
     commands,
     library: () => library,
-    log: makeLog(
-      (line) => log.push(line),
-      () => new Date(0),
-    ),
+    log: logInto(log),
+    observer: { interaction: (seen) => observed.push(seen), answer: () => undefined },
     failed: (sentence) => {
       throw new Error(sentence);
     },
@@ -53,7 +54,7 @@ export async function startInProcess(options: InProcessOptions = {}): Promise<In
   });
   await online;
   onTestFinished(stop);
-  return { port, url: `http://127.0.0.1:${port}/interactions`, key, log, stop };
+  return { port, url: `http://127.0.0.1:${port}/interactions`, key, log, observed, stop };
 }
 
 /** A port of loopback that nothing listens on at this moment. */

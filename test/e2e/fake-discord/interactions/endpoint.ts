@@ -57,6 +57,7 @@ export class InteractionsEndpoint {
       body: undefined,
       files: [],
       time: Date.now(),
+      isResponse: true,
       status: undefined,
       answer: undefined,
     };
