@@ -7,11 +7,12 @@ import { textField } from '../../interactions/json.ts';
 import type { Observer } from '../../interactions/observer.ts';
 import type { Log } from '../../log.ts';
 import type { Library } from '../../story/library.ts';
-import { http as words } from '../../words/index.ts';
+import { start, http as words } from '../../words/index.ts';
 import { downloadAttachment } from '../attachment.ts';
 import type { Bot, ServerWatcher } from '../bot.ts';
+import type { Remedy } from '../gateway/close-codes.ts';
 import { restResponses } from '../responses.ts';
-import { makeRest, reasonOf } from '../rest.ts';
+import { makeInteractionRest, reasonOf } from '../rest.ts';
 import { bodyReader } from './body.ts';
 import { type Endpoint, serveInteraction } from './endpoint.ts';
 import { httpResponses } from './http-responses.ts';
@@ -27,7 +28,7 @@ export interface HttpFront {
   readonly log: Log;
   readonly observer: Observer;
   /** Called, with a sentence for the host, when it cannot start, or Discord refuses the token. */
-  readonly failed: (sentence: string) => never;
+  readonly failed: (sentence: string, remedy: Remedy) => never;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly servers?: Pick<ServerWatcher, 'present'> | undefined;
@@ -38,9 +39,10 @@ export interface HttpFront {
  * of replicas can stand side by side.
  */
 export function startHttp(front: HttpFront): Bot {
-  const { config, commands, library, log, observer, failed, now, servers } = front;
+  const { config, commands, library, log, observer, failed, servers } = front;
+  const { token } = config;
   const { host, port } = config.http;
-  const rest = makeRest(config.apiUrl, config.token);
+  const rest = makeInteractionRest(config.apiUrl);
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared: Omit<Answering, 'responsesTo'> = {
     log,
@@ -55,12 +57,16 @@ export function startHttp(front: HttpFront): Bot {
     readBody: bodyReader(),
     isGenuine: genuineness(front),
     answer: async (interaction, response) => {
-      const arrivedAt = now();
       const applicationId = textField(interaction, 'application_id') ?? '';
       await answerInteraction(interaction, {
         ...shared,
         responsesTo: (addressed) =>
-          httpResponses(response, restResponses(rest, applicationId, addressed), arrivedAt, now),
+          httpResponses(
+            response,
+            restResponses(rest, applicationId, addressed, (error) =>
+              log.warn(start.replyRefused(addressed.label, reasonOf(error))),
+            ),
+          ),
       });
       return readInteraction(interaction) !== undefined;
     },
@@ -70,12 +76,12 @@ export function startHttp(front: HttpFront): Bot {
     { host, port },
     (request, response) => serveInteraction(request, response, endpoint),
     endpoint.failed,
-  ).catch((error: unknown) => failed(words.notServed(host, port, reasonOf(error))));
+  ).catch((error: unknown) => failed(words.notServed(host, port, reasonOf(error)), 'restart'));
   void listening.then(() => {
     log.info(words.waiting(`http://${host.includes(':') ? `[${host}]` : host}:${port}/interactions`));
-    if (config.token === undefined) return log.info(words.notRegistered);
+    if (token === undefined) return log.info(words.notRegistered);
     void useToken({
-      rest,
+      token,
       config,
       commands,
       log,
@@ -88,13 +94,15 @@ export function startHttp(front: HttpFront): Bot {
   });
   return {
     online: listening.then(() => undefined),
+    // There is none: every request stands for itself.
+    state: () => ({ shards: [] }),
     stop: async () => (await listening).close(),
   };
 }
 
 /** Tells Discord's requests from others. What a host might have to mend is said once. */
 function genuineness({ config, log, failed, now }: HttpFront): Endpoint['isGenuine'] {
-  const key = readPublicKey(config.http.publicKey) ?? failed(words.keyNotSound);
+  const key = readPublicKey(config.http.publicKey) ?? failed(words.keyNotSound, 'person');
   let hasSaidForged = false;
   let hasSaidUntimely = false;
   return ({ headers }: IncomingMessage, body) => {

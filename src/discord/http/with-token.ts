@@ -3,9 +3,11 @@ import type { Command } from '../../commands/command.ts';
 import type { Config, HttpSettings } from '../../config/config.ts';
 import type { Log } from '../../log.ts';
 import { start, http as words } from '../../words/index.ts';
+import type { ServerWatcher } from '../bot.ts';
+import type { Remedy } from '../gateway/close-codes.ts';
 import { inviteUrl, userInstallUrl } from '../invite.ts';
 import { registerCommands } from '../registration.ts';
-import { reasonOf } from '../rest.ts';
+import { makeRest, reasonOf } from '../rest.ts';
 import { type Application, readApplication, readServers } from './application.ts';
 
 /** Discord is asked again after this when it could not be reached, in milliseconds. */
@@ -14,16 +16,16 @@ const ASK_AGAIN_MS = 60_000;
 const ASK_FOR_SERVERS_MS = 60 * 60_000;
 
 export interface WithToken {
-  readonly rest: REST;
+  readonly token: string;
   readonly config: Config & { readonly http: HttpSettings };
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Called, with a sentence for the host, when Discord refuses the token. */
-  readonly failed: (sentence: string) => void;
+  readonly failed: (sentence: string, remedy: Remedy) => void;
   /** Told the ids under which the commands are registered, by name. */
   readonly registered: (ids: ReadonlyMap<string, string>) => void;
   /** Told which servers the bot is in, at first and every hour; undefined: nobody wants to know. */
-  readonly present: ((servers: readonly string[]) => Promise<void>) | undefined;
+  readonly present: ServerWatcher['present'] | undefined;
 }
 
 /**
@@ -31,12 +33,13 @@ export interface WithToken {
  * for none of it, and any number of replicas may do it: each writes the same, and only where something differs.
  */
 export async function useToken(options: WithToken): Promise<void> {
-  const { rest, config, log, failed } = options;
+  const { token, config, log, failed } = options;
+  const rest = makeRest(config.apiUrl, token);
   let application: Application;
   try {
     application = await readApplication(rest);
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 401) return failed(start.tokenRefused);
+    if (error instanceof DiscordAPIError && error.status === 401) return failed(start.tokenRefused, 'person');
     log.warn(words.notAsked(reasonOf(error)));
     setTimeout(() => void useToken(options), ASK_AGAIN_MS).unref();
     return;
@@ -48,12 +51,13 @@ export async function useToken(options: WithToken): Promise<void> {
   if (endpoint === undefined) log.info(words.endpointMissing);
   log.info(start.invite(inviteUrl(id, false)));
   log.info(start.inviteForSelf(userInstallUrl(id)));
-  const servers = await follow(options);
-  await register(options, id, servers);
+  const servers = await follow(rest, options);
+  await register(rest, options, id, servers);
 }
 
 async function register(
-  { rest, config, commands, log, registered }: WithToken,
+  rest: REST,
+  { config, commands, log, registered }: WithToken,
   applicationId: string,
   knownServers: readonly string[],
 ): Promise<void> {
@@ -68,11 +72,11 @@ async function register(
 }
 
 /** Asks for the servers now, and every hour where somebody wants to know; returns those of now, or none where unknown. */
-async function follow({ rest, log, present }: WithToken): Promise<readonly string[]> {
+async function follow(rest: REST, { log, present }: WithToken): Promise<readonly string[]> {
   const ask = async (): Promise<readonly string[]> => {
     try {
       const servers = await readServers(rest);
-      present?.(servers).catch((error: unknown) => log.fault(start.serverStoriesFault, error));
+      present?.(servers, () => true).catch((error: unknown) => log.fault(start.serverStoriesFault, error));
       return servers;
     } catch (error) {
       log.warn(words.serversUnknown(reasonOf(error)));
