@@ -1,13 +1,12 @@
 import { DiscordAPIError, type REST } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { Config, HttpSettings } from '../../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Log } from '../../log.ts';
 import { start, http as words } from '../../words/index.ts';
-import type { ServerWatcher } from '../bot.ts';
-import type { Remedy } from '../gateway/close-codes.ts';
+import type { Front } from '../front.ts';
 import { inviteUrl, userInstallUrl } from '../invite.ts';
 import { registerCommands } from '../registration.ts';
-import { makeRest, reasonOf } from '../rest.ts';
+import { reasonOf } from '../rest.ts';
 import { type Application, readApplication, readServers } from './application.ts';
 
 /** Discord is asked again after this when it could not be reached, in milliseconds. */
@@ -16,16 +15,18 @@ const ASK_AGAIN_MS = 60_000;
 const ASK_FOR_SERVERS_MS = 60 * 60_000;
 
 export interface WithToken {
-  readonly token: string;
-  readonly config: Config & { readonly http: HttpSettings };
+  readonly rest: REST;
+  readonly config: Config;
+  /** As the settings have it. */
+  readonly publicKey: string;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Called, with a sentence for the host, when Discord refuses the token. */
-  readonly failed: (sentence: string, remedy: Remedy) => void;
+  readonly failed: Front['failed'];
   /** Told the ids under which the commands are registered, by name. */
   readonly registered: (ids: ReadonlyMap<string, string>) => void;
   /** Told which servers the bot is in, at first and every hour; undefined: nobody wants to know. */
-  readonly present: ServerWatcher['present'] | undefined;
+  readonly present: ((servers: readonly string[]) => Promise<void>) | undefined;
 }
 
 /**
@@ -33,8 +34,7 @@ export interface WithToken {
  * for none of it, and any number of replicas may do it: each writes the same, and only where something differs.
  */
 export async function useToken(options: WithToken): Promise<void> {
-  const { token, config, log, failed } = options;
-  const rest = makeRest(config.apiUrl, token);
+  const { rest, log, failed } = options;
   let application: Application;
   try {
     application = await readApplication(rest);
@@ -45,19 +45,18 @@ export async function useToken(options: WithToken): Promise<void> {
     return;
   }
   const { id, publicKey, endpoint } = application;
-  if (publicKey !== undefined && publicKey.toLowerCase() !== config.http.publicKey.toLowerCase()) {
+  if (publicKey !== undefined && publicKey.toLowerCase() !== options.publicKey.toLowerCase()) {
     log.warn(words.otherKey);
   }
   if (endpoint === undefined) log.info(words.endpointMissing);
   log.info(start.invite(inviteUrl(id, false)));
   log.info(start.inviteForSelf(userInstallUrl(id)));
-  const servers = await follow(rest, options);
-  await register(rest, options, id, servers);
+  const servers = await follow(options);
+  await register(options, id, servers);
 }
 
 async function register(
-  rest: REST,
-  { config, commands, log, registered }: WithToken,
+  { rest, config, commands, log, registered }: WithToken,
   applicationId: string,
   knownServers: readonly string[],
 ): Promise<void> {
@@ -72,11 +71,11 @@ async function register(
 }
 
 /** Asks for the servers now, and every hour where somebody wants to know; returns those of now, or none where unknown. */
-async function follow(rest: REST, { log, present }: WithToken): Promise<readonly string[]> {
+async function follow({ rest, log, present }: WithToken): Promise<readonly string[]> {
   const ask = async (): Promise<readonly string[]> => {
     try {
       const servers = await readServers(rest);
-      present?.(servers, () => true).catch((error: unknown) => log.fault(start.serverStoriesFault, error));
+      present?.(servers).catch((error: unknown) => log.fault(start.serverStoriesFault, error));
       return servers;
     } catch (error) {
       log.warn(words.serversUnknown(reasonOf(error)));
