@@ -64,7 +64,8 @@ function answerCard(
   const found = answer(library, stories, question, nearness);
   if (found.outcome === 'unclear') return { ...saying(cards.unclear, isPrivate), question };
   const state = stateOf(found, oneStory);
-  if (state !== undefined) return passageCard(NAME, state, { ...invocation, question }, library);
+  if (state !== undefined)
+    return passageCard(NAME, state, { ...invocation, question }, library, found.missingWords);
   const section = [line('text', words(cards.nothingNear)), ...missingWordsLines(found.missingWords)];
   return { question, sections: [section], buttons: [], private: isPrivate };
 }
