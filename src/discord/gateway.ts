@@ -1,5 +1,5 @@
 import { type CloseCodes, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import {
   GatewayCloseCodes,
   GatewayDispatchEvents,

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, REST } from '@discordjs/rest';
 import { VERSION } from '../version.ts';
 import { start } from '../words/index.ts';
 

@@ -31,6 +31,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // V8 keeps the text of what it runs.
+  minifyWhitespace: true,
   sourcemap: true,
   sourcesContent: false,
   plugins: [whereTheSourceLies],
