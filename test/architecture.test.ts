@@ -34,6 +34,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   terminal:
     /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
+  'question-log': /^(?:src\/(?:question-log|words)\/|node:)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
   'open-server-stories.ts':
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config|log)\.ts$)/,

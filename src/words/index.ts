@@ -10,6 +10,7 @@ export { importing } from './import.ts';
 export { library } from './library.ts';
 export { pictures } from './pictures.ts';
 export { playground } from './playground.ts';
+export { questionLog } from './question-log.ts';
 export { reader } from './reader.ts';
 export { start } from './start.ts';
 export { terminal } from './terminal.ts';
