@@ -33,6 +33,8 @@ export const cards = {
   back: 'Back to the passage',
   share: 'Share with everyone here',
   source: 'Source',
+  report: 'Report',
+  support: 'Contact the host',
   pageOf: (page: number, all: number) => `Page ${page} of ${all}`,
   nextPage: (page: number, all: number) => `Next page (${page} of ${all})`,
   previousPage: 'Previous page',
@@ -47,6 +49,13 @@ export const cards = {
   nobody: (typed: string) => `No one called ${quoted(typed)} is named in the story.`,
   didYouMean: 'Did you mean:',
   several: (typed: string) => `Several go by ${quoted(typed)}:`,
+
+  // Reports
+  reportTitle: 'Report this to the host of the bot',
+  reportHow:
+    'Copy this reference, and send it to whoever hosts this bot, with what you asked and what is wrong:',
+  reportHolds:
+    'It names the passages that the card showed, and the version of Pilcrow; it holds nothing of you and not your question. Nothing is sent or stored by itself.',
 
   // Quotes
   quotes: 'Quotes',

@@ -13,5 +13,6 @@ export { pictures } from './pictures.ts';
 export { playground } from './playground.ts';
 export { questionLog } from './question-log.ts';
 export { reader } from './reader.ts';
+export { report } from './report.ts';
 export { start } from './start.ts';
 export { terminal } from './terminal.ts';
