@@ -6,11 +6,11 @@ import { cards } from '../words/index.ts';
 export interface Hosting {
   /** Where the host can be reached. */
   readonly supportUrl: string | undefined;
-  /** Questions that the stories did not answer are kept, without who asked. */
-  readonly keepsQuestions: boolean;
+  /** Questions that the stories did not answer are kept so many days, without who asked; undefined: not at all. */
+  readonly questionsKeptDays: number | undefined;
 }
 
-const UNTOLD: Hosting = { supportUrl: undefined, keepsQuestions: false };
+const UNTOLD: Hosting = { supportUrl: undefined, questionsKeptDays: undefined };
 const hostings = new WeakMap<Library, Hosting>();
 
 /** Tells those who ask a library of its host. */

@@ -1,7 +1,7 @@
 import { count } from './count.ts';
 
 const quoted = (question: string): string => `“${question}”`;
-const times = (number: number): string => count(number, 'time', 'times');
+const times = (number: number): string => (number === 1 ? 'once' : `${number} times`);
 
 /** What `gaps` prints about the questions that the stories did not answer. */
 export const gaps = {
