@@ -32,6 +32,8 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   playground:
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+  status:
+    /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
     /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project)\.ts$|node:|discord-api-types\/)/,
   'question-log': /^(?:src\/(?:question-log|words)\/|node:)/,
@@ -39,6 +41,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'open-question-log.ts': /^src\/(?:interactions\/observer|log|question-log\/question-log)\.ts$/,
   'open-server-stories.ts':
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
+  'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   config: /^src\/(?:config|story|words)\//,
   'log.ts': /^pino(?:-pretty)?$/,
@@ -48,7 +51,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'cli.ts': /^(?:src\/|node:|dotenv$)/,
 };
 /** Files beside the room itself that may know how to speak to Discord. */
-const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
+const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
 const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
