@@ -12,6 +12,7 @@ import type { Reader } from './reader/reader.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
 import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
+import { tellOfHost } from './tell-of-host.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import type { CheckRequest } from './terminal/check-request.ts';
@@ -170,7 +171,8 @@ async function servePage(folder: string): Promise<boolean> {
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);
-  const { playground, serverStories } = settings.config;
+  const { playground, serverStories, supportUrl } = settings.config;
+  tellOfHost(live, { supportUrl, questionsKeptDays: undefined });
   if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
   const served = { ...live, commands: commandsForPage(settings.config) };
   const page = await openPage(playground, served, log, say);

@@ -7,12 +7,14 @@ import { factsOf } from './extract/read-facts.ts';
 import { observers } from './interactions/observer.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
 import { type Log, makeLog, withoutNews } from './log.ts';
+import { openQuestions } from './open-question-log.ts';
 import { openServerStories } from './open-server-stories.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
 import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
+import { tellOfHost } from './tell-of-host.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import { commandsForPage, openPage } from './terminal/playground.ts';
@@ -55,6 +57,12 @@ async function main(): Promise<void> {
   const limits = config.serverStories;
   const membership = limits === undefined ? undefined : openServerStories(folder, limits, live, log);
 
+  const { questionLog, supportUrl } = config;
+  // What the host asks here is not what readers miss.
+  const questions =
+    token === undefined || questionLog === undefined ? undefined : openQuestions(questionLog, log);
+  tellOfHost(live, { supportUrl, questionsKeptDays: questions?.keptDays });
+
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
     return answerHere(config, live, log);
@@ -73,14 +81,16 @@ async function main(): Promise<void> {
     commandsWith(limits !== undefined),
     live.current,
     log,
-    observers([]),
+    observers(questions === undefined ? [] : [questions.observer]),
     fail,
     membership,
   );
   void bot.online.then(() => read(live, folder, log));
   const stop = (): void => {
     log.info(start.stopping);
-    void Promise.allSettled([bot.stop(), live.close()]).finally(() => process.exit(0));
+    // The last answers may have been none.
+    const stopped = bot.stop().finally(() => questions?.close());
+    void Promise.allSettled([stopped, live.close()]).finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -35,10 +35,12 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   status:
     /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
-    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project|version)\.ts$|node:|discord-api-types\/)/,
   'question-log': /^(?:src\/(?:question-log|words)\/|node:)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
-  'open-question-log.ts': /^src\/(?:interactions\/observer|log|question-log\/question-log)\.ts$/,
+  'open-question-log.ts':
+    /^src\/(?:interactions\/observer|log|question-log\/(?:log-files|question-log))\.ts$/,
+  'tell-of-host.ts': /^src\/(?:commands\/hosting|live\/live-library)\.ts$/,
   'open-server-stories.ts':
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
   'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
