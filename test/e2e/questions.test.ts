@@ -99,7 +99,7 @@ describe('Report', () => {
       ['Contact the host', 'https://example.org/help'],
     ]);
     const reference = /```\n(\S+)\n```/.exec(textOf(card))?.[1] ?? '';
-    const file = join(content, 'krebs-sentinelone', '2025-04-10-trump-order-on-krebs.md');
+    const file = join(content, 'krebs-sentinelone', '2025-04-17-krebs-leaves-company.md');
     const shown = await runPilcrow('cli', ['report', reference, '--content', content], '', {
       CACHE_DIR: 'off',
     });
@@ -107,17 +107,17 @@ describe('Report', () => {
       'It said that this answers the question:',
       '',
       expect.stringMatching(
-        /^\/.*2025-04-10-trump-order-on-krebs\.md:\d+:1: ¶ 7 of “Trump order strips.*”, sentence 1: unchanged since$/,
+        /^\/.*2025-04-17-krebs-leaves-company\.md:\d+:\d+: ¶ 15 of “Chris Krebs leaves.*”, sentence 3: unchanged since$/,
       ),
-      '  │ **The order calls him a “significant bad-faith actor.”** The phrase comes from the memorandum itself and was reported by The Record.',
+      '  │ Trump signed the order, a presidential memorandum, on Wednesday, April 9. Besides the measures on clearances, it directs an investigation of Krebs’ time in government. **The order calls him a “significant bad-faith actor.”**',
       '',
     ]);
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('The phrase comes', 'This phrase comes'));
+    await writeFile(file, text.replace('Trump signed the order, a', 'Trump signed it, a'));
     const changed = await runPilcrow('cli', ['report', reference, '--content', content], '', {
       CACHE_DIR: 'off',
     });
-    expect(changed.printed).toContain('CHANGED since; it reads now:\n  │ The order calls him');
+    expect(changed.printed).toContain('CHANGED since; it reads now:\n  │ Trump signed it, a');
   });
 
   test.each(['quote', 'timeline'])('is on a list of /%s', async (name) => {
