@@ -40,7 +40,7 @@ describe('/about', () => {
     const told = textsOf(await about(keeping));
     expect(told).not.toContain(cards.about.stores);
     expect(told).toContain(
-      'It stores no messages, no names, and nothing of who asks. The host of this bot has chosen to keep the questions that the stories do not answer: their words, without mentions, addresses and long numbers, the day, and how often they were asked; not by whom, nor where. They are deleted after 90 days. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.',
+      'It stores no messages, no names, and nothing of who asks. The host of this bot has chosen to keep the questions that the stories do not answer, also those asked privately: their words, without mentions, addresses and long numbers, the day, and how often they were asked; not by whom, nor where. They are deleted after 90 days. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.',
     );
     expect(limitViolations(payloadOf(await about(keeping), NAMES))).toEqual([]);
   });
