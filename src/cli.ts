@@ -171,8 +171,8 @@ async function servePage(folder: string): Promise<boolean> {
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);
-  const { playground, serverStories, supportUrl } = settings.config;
-  tellOfHost(live, { supportUrl, questionsKeptDays: undefined });
+  const { playground, serverStories } = settings.config;
+  tellOfHost(live, settings.config, undefined);
   if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
   const served = { ...live, commands: commandsForPage(settings.config) };
   const page = await openPage(playground, served, log, say);

@@ -7,6 +7,7 @@ export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';
 export { faults } from './faults.ts';
 export { gaps } from './gaps.ts';
+export { http } from './http.ts';
 export { importing } from './import.ts';
 export { library } from './library.ts';
 export { pictures } from './pictures.ts';
