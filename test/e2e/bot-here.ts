@@ -2,7 +2,8 @@ import type { TestContext } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { commandsWith } from '../../src/commands/index.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import type { Bot } from '../../src/discord/front.ts';
 import type { Remedy } from '../../src/discord/gateway/close-codes.ts';
 import { observers } from '../../src/interactions/observer.ts';
 import { libraryFrom } from '../library.ts';
@@ -42,14 +43,16 @@ export async function botHere(
   const log: string[] = [];
   const ends: (readonly [string, Remedy])[] = [];
   const library = libraryFrom({ s: { articles: { a: 'The dam opened on Monday.' } } });
-  const bot = startBot(
-    { ...settings.config, token: discord.token },
+  const front = {
+    config: settings.config,
     commands,
-    () => library,
-    logInto(log, 'warn'),
-    observers([]),
-    (...end) => ends.push(end),
-  );
+    library: () => library,
+    log: logInto(log, 'warn'),
+    observer: observers([]),
+    failed: (sentence: string, remedy: Remedy) => void ends.push([sentence, remedy]),
+    servers: undefined,
+  };
+  const bot = startBot(front, discord.token);
   onTestFinished(async () => {
     await bot.stop();
     await discord.close();

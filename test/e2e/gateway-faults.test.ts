@@ -28,7 +28,7 @@ describe.concurrent('what is asked while the connection is away is answered afte
     const here = await botHere(context);
     here.discord.gateway.drop();
     await isAnsweredAfterResume(here);
-    expect(here.bot.state().shards[0]?.status).toBe('ready');
+    expect(here.bot.state()?.shards[0]?.status).toBe('ready');
   });
 
   test('when it was reset in the middle of a frame', async (context) => {
@@ -67,7 +67,7 @@ describe.concurrent('what is asked while the connection is away is answered afte
   test('when heartbeats were not answered any more', async (context) => {
     const { discord, bot } = await botHere(context, undefined, { heartbeatIntervalMs: 200 });
     const { gateway } = discord;
-    await vi.waitFor(() => expect(bot.state().shards[0]?.acknowledgedAt).toBeDefined(), PATIENCE);
+    await vi.waitFor(() => expect(bot.state()?.shards[0]?.acknowledgedAt).toBeDefined(), PATIENCE);
     gateway.acknowledgeHeartbeats = false;
     await vi.waitFor(() => expect(gateway.resumes.length).toBeGreaterThan(0), PATIENCE);
     gateway.acknowledgeHeartbeats = true;

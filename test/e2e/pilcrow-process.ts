@@ -5,18 +5,19 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
-export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
+/** Runs a program of the sources, as `npm start` and `npm run pilcrow` do. */
+export const START = join(PROJECT, 'src', 'typescript', 'start.mjs');
 
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
-/** How long a process may take to say what it is waited for, in milliseconds; longer where the machine is busy. */
-const PATIENCE_MS = Number(process.env['PATIENCE_MS'] ?? 20_000);
+/** How long a process may take to say what it is waited for, in milliseconds. */
+const PATIENCE_MS = 60_000;
 
 export interface Started {
   /** All that it has printed so far, both streams. */
   output(): string;
   /** Resolves once it has printed the text; rejects with what it printed instead. */
-  says(text: string): Promise<void>;
+  says(text: string | RegExp): Promise<void>;
   write(text: string): void;
   /** Closes its standard input. */
   endInput(): void;
@@ -36,11 +37,11 @@ export function startPilcrow(
   settings: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Started {
-  const child = spawn(
-    process.execPath,
-    ['--import', RUN_TYPESCRIPT, join(PROJECT, 'src', `${entry}.ts`), ...args],
-    { cwd: tmpdir(), env: { PATH: process.env['PATH'], ...settings }, stdio: 'pipe' },
-  );
+  const child = spawn(process.execPath, [START, join(PROJECT, 'src', `${entry}.ts`), ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: 'pipe',
+  });
   return watched(child);
 }
 
@@ -50,7 +51,7 @@ export function runInNamespace(
   settings: Readonly<Record<string, string>>,
 ): Started {
   const script = `${commands.join(' && ')} && exec "$@"`;
-  const main = [process.execPath, '--import', RUN_TYPESCRIPT, join(PROJECT, 'src', 'main.ts')];
+  const main = [process.execPath, START, join(PROJECT, 'src', 'main.ts')];
   const child = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', ...main], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...settings },
@@ -66,11 +67,11 @@ export async function runPilcrow(
   input = '',
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; printed: string; complained: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', RUN_TYPESCRIPT, join(PROJECT, 'src', `${entry}.ts`), ...args],
-    { cwd: tmpdir(), env: { PATH: process.env['PATH'], ...settings }, stdio: 'pipe' },
-  );
+  const child = spawn(process.execPath, [START, join(PROJECT, 'src', `${entry}.ts`), ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: 'pipe',
+  });
   let printed = '';
   let complained = '';
   child.stdout.on('data', (data: Buffer) => {
@@ -98,6 +99,7 @@ function watched(child: ChildProcess): Started {
     output: () => output,
     says: (text) =>
       new Promise((resolve, reject) => {
+        const isSaid = (): boolean => (typeof text === 'string' ? output.includes(text) : text.test(output));
         const finish = (error?: Error): void => {
           clearTimeout(timer);
           waiting.delete(check);
@@ -105,16 +107,14 @@ function watched(child: ChildProcess): Started {
           else reject(error);
         };
         const check = (): void => {
-          if (output.includes(text)) finish();
+          if (isSaid()) finish();
         };
         const timer = setTimeout(
           () => finish(new Error(`Waited for “${text}”, but it said:\n${output}`)),
           PATIENCE_MS,
         );
         waiting.add(check);
-        void ended.then(() =>
-          finish(output.includes(text) ? undefined : new Error(`It ended, having said:\n${output}`)),
-        );
+        void ended.then(() => finish(isSaid() ? undefined : new Error(`It ended, having said:\n${output}`)));
         check();
       }),
     write: (text) => void child.stdin?.write(text),
