@@ -69,7 +69,8 @@ export async function runPilcrow(
   return { code: typeof code === 'number' ? code : null, printed, complained };
 }
 
-function watched(child: ChildProcess): Started {
+/** Listens to a process that was started in whatever way. */
+export function watched(child: ChildProcess): Started {
   let output = '';
   const waiting = new Set<() => void>();
   const hear = (data: Buffer): void => {
