@@ -1,4 +1,5 @@
 import { type APIUser, Locale } from 'discord-api-types/v10';
+import { keepSecret } from '../secrets.ts';
 import { newSnowflake } from './snowflake.ts';
 
 /** Flag types list their flags only, so that none of them has to be a number. */
@@ -54,6 +55,7 @@ export class World {
   constructor(options: WorldOptions) {
     this.applicationId = options.applicationId ?? newSnowflake();
     this.token = options.token ?? tokenFor(this.applicationId);
+    keepSecret('the token of the bot', this.token);
     this.bot = { ...account(this.applicationId, 'pilcrow'), bot: true };
     const guilds = options.guilds ?? [{ name: 'The Newsroom' }];
     this.guilds = guilds.map(({ name, locale = 'en-US' }) => ({

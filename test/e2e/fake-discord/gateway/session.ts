@@ -1,3 +1,4 @@
+import { keepSecretsOf } from '../../secrets.ts';
 import { newSnowflake } from '../snowflake.ts';
 
 export interface Dispatch {
@@ -25,6 +26,7 @@ export class Session {
   }
 
   record(event: string, data: unknown): Dispatch {
+    keepSecretsOf(data);
     this.#sequence += 1;
     const dispatch: Dispatch = { op: 0, s: this.#sequence, t: event, d: data };
     this.#events.push(dispatch);
