@@ -100,10 +100,17 @@ export const start = {
   registrationFailed: (reason: string) =>
     `The commands could not be registered (${reason}); those that Discord has already go on working.`,
 
+  // Status
+  statusServed: (url: string) => `How it is doing is told at ${url}/readyz, /healthz and /metrics.`,
+  statusNotServed: (host: string, port: number) =>
+    `STATUS_PORT cannot be served on ${host}, port ${port}. Set it to a free port, or STATUS_HOST to an address of this machine.`,
+
   // Log lines about interactions
   fault: (errorId: string, during: string) => `Error ${errorId} during ${during}:`,
   interactionGone: (during: string) => `Discord no longer waits for an answer to ${during}.`,
   alreadyAnswered: (during: string) => `${during} was answered already.`,
   notUnderstood: (kind: string) => `An interaction of an unknown kind (${kind}) was left alone.`,
+  interactionOver: (during: string, outcome: string, seconds: number) =>
+    `${during}: ${outcome} after ${Math.round(seconds * 1000)} ms.`,
   replyRefused: (during: string, reason: string) => `The reply to ${during} was not taken (${reason}).`,
 };
