@@ -41,6 +41,11 @@ async function main(): Promise<void> {
     now: () => new Date(),
     secret: token,
   });
+  // Node itself would print all that an error holds, and Discord's errors hold what was sent and to where.
+  process.once('uncaughtException', (error) => {
+    log.fault(start.unexpected, error);
+    process.exit(1);
+  });
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;

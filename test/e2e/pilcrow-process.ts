@@ -8,6 +8,7 @@ import { secretIn } from './secrets.ts';
 const PROJECT = join(import.meta.dirname, '..', '..');
 export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
 
+export const MAIN = join(PROJECT, 'src', 'main.ts');
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
 /** How long a process may take to say what it is waited for, in milliseconds. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startFakeDiscord } from './fake-discord/index.ts';
-import { runProgram } from './pilcrow-process.ts';
+import { MAIN, RUN_TYPESCRIPT, runProgram } from './pilcrow-process.ts';
 import { keepSecretsOf, secretIn } from './secrets.ts';
 
 const INTERACTION = {
@@ -39,4 +39,21 @@ test('a program that prints the token of a bot fails whoever started it', async 
   await discord.close();
   const leaking = runProgram(['-e', 'console.log(process.env.DISCORD_TOKEN)'], discord.environment);
   await expect(leaking.ended).rejects.toThrow('It printed the token of the bot: ');
+});
+
+test('a fault that ends the process is told without what was sent and to where', async () => {
+  // Its own address is all of it, and stands in the stack.
+  const throwing = `
+    const error = Object.assign(new Error('Refused'), { url: atob('${btoa('https://discord.com/api/webhooks/1/aW50ZXJ')}') });
+    const waiting = setInterval(() => {
+      if (process.listenerCount('uncaughtException') > 0) throw error;
+    }, 10);
+  `;
+  const code = `data:text/javascript,${encodeURIComponent(throwing)}`;
+  const program = runProgram(['--import', code, '--import', RUN_TYPESCRIPT, MAIN], {});
+  expect(await program.ended).toBe(1);
+  expect(program.complained()).toMatch(
+    /^\S+ ERROR: Something failed that nobody was waiting for:\nError: Refused\n {4}at /,
+  );
+  expect(program.output()).not.toMatch(/webhooks/);
 });
