@@ -111,3 +111,14 @@ describe('pilcrow.service', () => {
     expect(stdout + stderr).toBe('');
   });
 });
+
+test.each(['PRIVACY.md', 'SECURITY.md'])(
+  '%s has the form in which /about shows it, and fits a card',
+  (name) => {
+    const text = read(name);
+    expect(text.length).toBeLessThan(3500);
+    const blocks = text.split('\n').filter((line) => line !== '');
+    // A heading, an item, or a paragraph in one line, and no markup in any of them.
+    expect(blocks.filter((line) => !/^(?:#{1,2} |- )?[\p{L}“][^*`[\]<>|]*$/u.test(line))).toEqual([]);
+  },
+);
