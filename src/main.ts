@@ -20,6 +20,12 @@ import { start, terminal } from './words/index.ts';
 
 /** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
 const MAX_READ_AT_START = 5_000;
+/** A service manager should start the bot anew. */
+const EXIT_FOR_RESTART = 1;
+/** Only somebody who changes something can help: `EX_CONFIG` of sysexits.h. */
+const EXIT_FOR_PERSON = 78;
+/** Whoever stops the bot waits no longer for it, in milliseconds. */
+const STOPPING_MS = 4_800;
 
 readEnvFile({ quiet: true });
 endQuietly(process.stdout);
@@ -28,11 +34,12 @@ await main();
 /** Settings, content, then the front they ask for: Discord with a token, the terminal without. */
 async function main(): Promise<void> {
   if (!isAtLeast(process.versions.node, LEAST_NODE)) {
-    return fail(terminal.doctor.nodeTooOld(process.versions.node, LEAST_NODE));
+    return end(EXIT_FOR_PERSON, terminal.doctor.nodeTooOld(process.versions.node, LEAST_NODE));
   }
   const settings = readConfig(process.env);
-  if (settings.outcome === 'wrong')
-    return fail(start.settingsWrong, ...settings.problems.map((one) => `- ${one}`));
+  if (settings.outcome === 'wrong') {
+    return end(EXIT_FOR_PERSON, start.settingsWrong, ...settings.problems.map((one) => `- ${one}`));
+  }
   const { config, warnings } = settings;
   const { token } = config;
   const log = makeLog({
@@ -55,7 +62,7 @@ async function main(): Promise<void> {
   const { stories, articles, faults } = live.current();
   const { errors, warnings: lesser } = countFaults(faults);
   if (faults.length > 0) log.warn(start.contentFaults(errors, lesser));
-  if (stories.length === 0) return fail(start.contentEmpty(folder));
+  if (stories.length === 0) return end(EXIT_FOR_RESTART, start.contentEmpty(folder));
   drawPictures(live);
   const limits = config.serverStories;
   const membership = limits === undefined ? undefined : openServerStories(folder, limits, live, log);
@@ -79,18 +86,23 @@ async function main(): Promise<void> {
     live.current,
     log,
     observers([]),
-    fail,
+    (sentence, remedy) => end(remedy === 'person' ? EXIT_FOR_PERSON : EXIT_FOR_RESTART, sentence),
     membership,
   );
   void bot.online.then(() => read(live, folder, log));
   const stop = (): void => {
     log.info(start.stopping);
+    setTimeout(() => process.exit(0), STOPPING_MS);
     void Promise.allSettled([bot.stop(), live.close()]).finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   // A fault inside a library is logged; it does not take the other answers down with it.
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
+  process.on('uncaughtException', (error) => {
+    log.fault(start.broken, error);
+    process.exit(EXIT_FOR_RESTART);
+  });
 }
 
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
@@ -141,7 +153,7 @@ function paragraphsIn({ articles }: Library): number {
 }
 
 /** Says what is wrong and what to do, and ends the process. */
-function fail(...sentences: readonly string[]): never {
+function end(code: number, ...sentences: readonly string[]): never {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+  process.exit(code);
 }
