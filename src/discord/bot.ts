@@ -1,15 +1,9 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import type { Command } from '../commands/command.ts';
-import type { Config } from '../config/config.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
-import type { Observer } from '../interactions/observer.ts';
-import type { Log } from '../log.ts';
-import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
 import { downloadAttachment } from './attachment.ts';
-import type { Remedy } from './gateway/close-codes.ts';
+import type { Bot, Front } from './front.ts';
 import { type Ready, shardOf } from './gateway/ready.ts';
-import type { GatewayState } from './gateway/shard-watch.ts';
 import { makeGateway } from './gateway.ts';
 import { inviteUrl, userInstallUrl } from './invite.ts';
 import { answerMention } from './mentions.ts';
@@ -17,46 +11,15 @@ import { registerWhenReady } from './register-when-ready.ts';
 import { restResponses } from './responses.ts';
 import { makeInteractionRest, makeRest, reasonOf } from './rest.ts';
 
-export interface Bot {
-  /** Resolves when it is online for the first time. */
-  readonly online: Promise<void>;
-  /** How the connections to Discord are. */
-  state(): GatewayState;
-  /** Waits for the answers under way, at most `DRAIN_MS`, leaves Discord, and answers what came until then. */
-  stop(): Promise<void>;
-}
-
 /** How long answers under way may take when the bot is stopped, in milliseconds. */
 const DRAIN_MS = 3_000;
 /** Those that came in while the connection was closed have this time, in milliseconds. */
 const LAST_ANSWERS_MS = 500;
 
-export interface BotConfig extends Config {
-  readonly token: string;
-}
-
-/** Told in which servers the bot is. */
-export interface ServerWatcher {
-  /** All servers of this process; of which ones it can tell, `isOurs` says. */
-  present(servers: readonly string[], isOurs: (server: string) => boolean): Promise<void>;
-  joined(server: string): Promise<void>;
-  left(server: string): Promise<void>;
-}
-
-/**
- * Goes online and answers until it is stopped. `failed` is called, with a sentence for the host and what may help, when
- * Discord refuses the bot or cannot be reached for long; the process should then end.
- */
-export function startBot(
-  config: BotConfig,
-  commands: readonly Command[],
-  library: () => Library,
-  log: Log,
-  observer: Observer,
-  failed: (sentence: string, remedy: Remedy) => void,
-  servers?: ServerWatcher,
-): Bot {
-  const rest = makeRest(config.apiUrl, config.token);
+/** Goes online over the gateway and answers until it is stopped. */
+export function startBot(front: Front, token: string): Bot {
+  const { config, commands, library, log, observer, failed, servers } = front;
+  const rest = makeRest(config.apiUrl, token);
   const interactionRest = makeInteractionRest(config.apiUrl);
   const underWay = new Set<Promise<void>>();
   let ready: Ready | undefined;
@@ -103,7 +66,7 @@ export function startBot(
 
   const gateway = makeGateway({
     rest,
-    token: config.token,
+    token,
     readsMessages: config.answersMentions,
     shards: config.shards,
     log,

@@ -50,10 +50,12 @@ test('a fault that ends the process is told without what was sent and to where',
     }, 10);
   `;
   const code = `data:text/javascript,${encodeURIComponent(throwing)}`;
-  const program = runProgram(['--import', code, '--import', RUN_TYPESCRIPT, MAIN], {});
+  const discord = await startFakeDiscord();
+  const program = runProgram(['--import', code, '--import', RUN_TYPESCRIPT, MAIN], discord.environment);
   expect(await program.ended).toBe(1);
+  await discord.close();
   expect(program.complained()).toMatch(
-    /^\S+ ERROR: Something failed that nobody was waiting for:\nError: Refused\n {4}at /,
+    /ERROR: Something failed that Pilcrow cannot go on after, so it stops, to be started anew:\nError: Refused\n {4}at /,
   );
   expect(program.output()).not.toMatch(/webhooks/);
 });

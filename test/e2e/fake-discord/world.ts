@@ -1,5 +1,6 @@
 import { type APIUser, Locale } from 'discord-api-types/v10';
 import { keepSecret } from '../secrets.ts';
+import { newSigningKey } from './interactions/signing.ts';
 import { newSnowflake, snowflakeAt } from './snowflake.ts';
 
 /** Flag types list their flags only, so that none of them has to be a number. */
@@ -7,6 +8,9 @@ export const NO_FLAGS: number = 0;
 
 /** A language as Discord writes it, `en-US` or `pt-BR`. */
 export type LocaleCode = `${Locale}`;
+
+/** Nothing else is so old: two things never have one id. */
+const A_WHILE_MS = 60_000;
 
 /** Somebody who uses the bot. */
 export interface Person {
@@ -48,6 +52,8 @@ export class World {
   readonly applicationId: string;
   readonly token: string;
   readonly bot: APIUser;
+  /** With which the application's requests are signed. */
+  readonly signingKey = newSigningKey();
   readonly guilds: readonly Guild[];
   readonly #people = new Map<string, Person>();
   readonly #conversations = new Map<string, Channel>();
@@ -59,7 +65,7 @@ export class World {
     this.bot = { ...account(this.applicationId, 'pilcrow'), bot: true };
     const guilds = options.guilds ?? [{ name: 'The Newsroom' }];
     // Made one after the other, some time ago: so they spread evenly over any number of shards.
-    const madeAt = Date.now() - guilds.length;
+    const madeAt = Date.now() - A_WHILE_MS - guilds.length;
     this.guilds = guilds.map(({ name, locale = 'en-US' }, index) => ({
       id: String(snowflakeAt(madeAt + index)),
       name,
