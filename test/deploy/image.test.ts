@@ -109,11 +109,16 @@ describe.skipIf(!canContain)('the image', () => {
     expect(lines).toEqual(['1000', '/app/.cache', '/app/data', '/tmp']);
   });
 
-  test('goes online, answers, draws, and as process 1 stops when it is told to', async () => {
+  test('is healthy, ready, answers, draws, and as process 1 stops when it is told to', async () => {
     const discord: FakeDiscord = await startFakeDiscord({ replyTimeoutMs: 30_000 });
     onTestFinished(() => discord.close());
-    const { bot, stop } = started(discord.environment);
+    const port = String(await freePort());
+    const { bot, stop } = started({ ...discord.environment, STATUS_PORT: port });
     await bot.says('Registered');
+    for (const question of ['healthz', 'readyz']) {
+      expect((await fetch(`http://127.0.0.1:${port}/${question}`)).status).toBe(200);
+    }
+    expect((await inside(image.healthCheck, { STATUS_PORT: port })).code).toBe(0);
     const answer = await discord.slash({
       name: 'ask',
       options: { question: 'What did the order call Krebs?' },
@@ -125,6 +130,15 @@ describe.skipIf(!canContain)('the image', () => {
     ]);
     expect(await stop()).toBe(0);
     expect(sentViolations(discord)).toEqual([]);
+  });
+
+  test('ends with a code of its own where only somebody can help', async () => {
+    const { code, output } = await inside(image.command, { DISCORD_TOKEN: 'nonsense' });
+    expect(output).toContain('DISCORD_TOKEN');
+    expect(code).toBe(78);
+    expect(await readFile(join(PROJECT, 'deploy', 'pilcrow.service'), 'utf8')).toContain(
+      '\nRestartPreventExitStatus=78\n',
+    );
   });
 
   test('shows the page where there is no token', async () => {
