@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../src/log.ts';
 

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type RawFile, type REST, type RequestData } from 'discord.js';
+import { DiscordAPIError, type RawFile, type REST, type RequestData } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Delivery, Outgoing, ResponsePort } from '../interactions/reply.ts';
 import type { CardFile } from '../reply/card.ts';

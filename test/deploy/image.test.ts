@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   if (!canContain) return;
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-image-'));
   node = await nodeOfBaseImage(join(folder, 'node'));
-  image = await buildImage(PROJECT, folder, `${node}:${process.env['PATH']}`);
+  image = await buildImage(PROJECT, folder, node);
 });
 
 afterAll(async () => {
@@ -82,12 +82,14 @@ describe.skipIf(!canContain)('the image', () => {
   test('holds what runs, and nothing more', async () => {
     expect(await namesIn(image)).toEqual([
       '.cache',
+      '.npmrc',
       'LICENSE',
       'PRIVACY.md',
       'SECURITY.md',
       'content',
       'data',
       'node_modules',
+      'package-lock.json',
       'package.json',
       'src',
     ]);
@@ -95,10 +97,20 @@ describe.skipIf(!canContain)('the image', () => {
     const installed = join(image.root, image.workingFolder, 'node_modules', '.package-lock.json');
     const { packages } = JSON.parse(await readFile(installed, 'utf8'));
     const locked = JSON.parse(await readFile(join(PROJECT, 'package-lock.json'), 'utf8')).packages;
-    expect(Object.keys(packages)).toContain('node_modules/discord.js');
+    expect(Object.keys(packages)).toContain('node_modules/minisearch');
     expect(Object.keys(packages).filter((name) => locked[name] === undefined || locked[name].dev)).toEqual(
       [],
     );
+  });
+
+  test('is compiled: a start has nothing to compile, and could not keep it', async () => {
+    const kept = join(image.root, image.workingFolder, 'node_modules', '.cache', 'pilcrow');
+    const states = await readdir(kept);
+    expect(states).toHaveLength(1);
+    const look =
+      "import('/app/src/typescript/compiled.mjs').then(({ compiled }) => console.log(compiled('/app/src/main.ts')))";
+    const { output } = await inside(['node', '-e', look]);
+    expect(output).toBe(`/app/node_modules/.cache/pilcrow/${states[0]}/main.js\n`);
   });
 
   test('is not root, and can write nowhere but to its volumes and /tmp', async () => {

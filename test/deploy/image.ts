@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import process from 'node:process';
 import { promisify } from 'node:util';
+import { runWhileBuilding } from './container.ts';
 import { contextFilter, execForm, type Instruction, readDockerfile } from './dockerfile.ts';
 
 const run = promisify(execFile);
@@ -20,8 +20,8 @@ export interface Image {
   readonly notPerformed: readonly Instruction[];
 }
 
-/** Performs the instructions of the project's Dockerfile, in order, in an empty folder. `path` finds Node and npm. */
-export async function buildImage(project: string, folder: string, path: string): Promise<Image> {
+/** Performs the instructions of the project's Dockerfile, in order, in an empty folder. `node` is the folder with the Node of the base image. */
+export async function buildImage(project: string, folder: string, node: string): Promise<Image> {
   const keeps = contextFilter(await readFile(join(project, '.dockerignore'), 'utf8'));
   const stages = new Map<string, string>();
   const notPerformed: Instruction[] = [];
@@ -45,14 +45,11 @@ export async function buildImage(project: string, folder: string, path: string):
       if (from === null) await copyFromContext(rest.split(' '), project, keeps, into);
       else {
         const [, stage = '', source = '', target = ''] = from;
-        // Hard links: the stage is not used any more.
-        await run('cp', ['-al', join(stages.get(stage) ?? '', source), join(into, target)]);
+        // Its contents, with their times, as hard links: the stage is not used any more.
+        await run('cp', ['-al', `${join(stages.get(stage) ?? '', source)}/.`, join(into, target)]);
       }
     } else if (name === 'RUN') {
-      // The folder stands for `/`, so nothing else may be named.
-      if (/(?:^|\s)\//.test(rest)) throw new Error(`RUN names a place outside its folder: ${rest}`);
-      const cwd = join(root, workingFolder);
-      await run('sh', ['-ec', rest], { cwd, env: { ...process.env, ...environment, PATH: path } });
+      await runWhileBuilding(root, node, workingFolder, environment, rest);
     } else if (name === 'ENV') {
       for (const [key = '', value = ''] of rest.split(' ').map((one) => one.split('=')))
         environment[key] = value;

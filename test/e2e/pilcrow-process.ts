@@ -6,7 +6,8 @@ import process from 'node:process';
 import { secretIn } from './secrets.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
-export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
+/** Runs a program of the sources, as `npm start` and `npm run pilcrow` do. */
+export const START = join(PROJECT, 'src', 'typescript', 'start.mjs');
 
 export const MAIN = join(PROJECT, 'src', 'main.ts');
 export const CLI = join(PROJECT, 'src', 'cli.ts');
@@ -42,7 +43,7 @@ export function startPilcrow(
   settings: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Started {
-  return runProgram(['--import', RUN_TYPESCRIPT, join(PROJECT, 'src', `${entry}.ts`), ...args], settings);
+  return runProgram([START, join(PROJECT, 'src', `${entry}.ts`), ...args], settings);
 }
 
 /** Starts Node with these arguments and settings, and none of ours. */

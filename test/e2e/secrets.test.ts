@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startFakeDiscord } from './fake-discord/index.ts';
-import { MAIN, RUN_TYPESCRIPT, runProgram } from './pilcrow-process.ts';
+import { MAIN, runProgram, START } from './pilcrow-process.ts';
 import { keepSecretsOf, secretIn } from './secrets.ts';
 
 const INTERACTION = {
@@ -51,7 +51,7 @@ test('a fault that ends the process is told without what was sent and to where',
   `;
   const code = `data:text/javascript,${encodeURIComponent(throwing)}`;
   const discord = await startFakeDiscord();
-  const program = runProgram(['--import', code, '--import', RUN_TYPESCRIPT, MAIN], discord.environment);
+  const program = runProgram(['--import', code, START, MAIN], discord.environment);
   expect(await program.ended).toBe(1);
   await discord.close();
   expect(program.complained()).toMatch(
