@@ -58,4 +58,4 @@ test('a fault that ends the process is told without what was sent and to where',
     /ERROR: Something failed that Pilcrow cannot go on after, so it stops, to be started anew:\nError: Refused\n {4}at /,
   );
   expect(program.output()).not.toMatch(/webhooks/);
-});
+}, 60_000);
