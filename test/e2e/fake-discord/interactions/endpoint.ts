@@ -1,5 +1,6 @@
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { isObject, numberAt, textAt } from '../../../discord/json.ts';
+import { keepSecretsOf } from '../../secrets.ts';
 import type { Changes } from '../changes.ts';
 import { ApiError } from '../rest/api-error.ts';
 import type { LoggedRequest } from '../rest/server.ts';
@@ -44,6 +45,7 @@ export class InteractionsEndpoint {
 
   /** Sends an interaction, and takes the answer that stands in the response, if one does. */
   async send(payload: object): Promise<void> {
+    keepSecretsOf(payload);
     const { desk, requests, changes } = this.#options;
     const url = this.#urls[this.#next % this.#urls.length] ?? '';
     this.#next += 1;
