@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { commandsWith } from './commands/index.ts';
-import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
+import { type Config, cacheIn, readConfig, readerIn } from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';

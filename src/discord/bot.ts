@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';

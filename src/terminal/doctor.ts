@@ -1,6 +1,7 @@
 import { Routes } from 'discord-api-types/v10';
 import { commandsWith } from '../commands/index.ts';
-import { type Config, type Environment, readConfig, readerIn } from '../config.ts';
+import { type Config, readConfig, readerIn } from '../config/config.ts';
+import type { Environment } from '../config/settings.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
 import { definitionsFor, hashOf } from '../interactions/definitions.ts';
 import { listField, textField } from '../interactions/json.ts';
