@@ -7,6 +7,8 @@ const PERCENTILES = [50, 95, 99, 100];
 const GOAL_RATE = 200;
 const MOST_ABOVE_PONG_MS = 100;
 export const MOST_TIMES_PONG = 1.5;
+/** Of why something was lost, in characters. */
+const REASON_LENGTH = 200;
 
 export function sayHead(): void {
   row([
@@ -47,9 +49,11 @@ export function sayLoaded(one: Loaded): void {
     cpu.others.toFixed(0),
   ]);
   if (one.hasEnded) say('  It ended on its own.');
-  if (one.refused > 0) say(`  refused by Discord: ${one.refused}`);
-  if (one.complaints > 0) say(`  lines of complaint: ${one.complaints}`);
-  if (one.firstLoss !== undefined) say(`  first loss: ${one.firstLoss}`);
+  for (const [why, count] of countEach(one.refused)) say(`  refused by Discord, ${count} times: ${why}`);
+  const { complaints } = one;
+  if (complaints.count > 0)
+    say(`  ${complaints.count} lines of complaint; its first: ${complaints.first ?? ''}`);
+  if (one.firstLoss !== undefined) say(`  first loss: ${one.firstLoss.slice(0, REASON_LENGTH)}`);
 }
 
 /** The goals at 200 a second, where that rate was run. */
@@ -77,4 +81,10 @@ export function sayRatio(what: string, pilcrow: number, pong: number): void {
     `${times.toFixed(2)} times`,
     times <= MOST_TIMES_PONG,
   );
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }

@@ -11,8 +11,8 @@ export interface Target {
   readonly bot: BotProcess;
   /** Somebody does something; resolves with the first answer, rejects where none is accepted within three seconds. */
   act(): Promise<Pick<Reply, 'acknowledgedAfterMs'>>;
-  /** Answers that Discord has refused so far. */
-  refusals(): number;
+  /** What Discord has refused an answer with, each time so far. */
+  readonly refusals: readonly string[];
 }
 
 /** What became of a load. Times are in milliseconds, from the moment at which an interaction was due to its answer. */
@@ -24,9 +24,9 @@ export interface Loaded {
   readonly times: readonly number[];
   readonly lost: number;
   readonly firstLoss: string | undefined;
-  readonly refused: number;
-  /** Lines that the bot wrote to standard error meanwhile. */
-  readonly complaints: number;
+  readonly refused: readonly string[];
+  /** Lines that the bot wrote to standard error meanwhile, and the first that it ever wrote. */
+  readonly complaints: { readonly count: number; readonly first: string | undefined };
   readonly hasEnded: boolean;
   /** Of one core, in percent: of the bot, of this process, and of all others on the machine. */
   readonly cpu: { readonly bot: number; readonly own: number; readonly others: number };
@@ -49,7 +49,7 @@ export async function load({ name, bot, act, refusals }: Target, pace: Pace): Pr
   let lost = 0;
   let firstLoss: string | undefined;
   let peak = residentMegabytes(bot.id);
-  const before = { refused: refusals(), complaints: bot.complaints.count };
+  const before = { refused: refusals.length, complaints: bot.complaints.count };
   const memory = setInterval(() => {
     peak = Math.max(peak, residentMegabytes(bot.id));
   }, MEMORY_EVERY_MS);
@@ -80,8 +80,8 @@ export async function load({ name, bot, act, refusals }: Target, pace: Pace): Pr
     times,
     lost,
     firstLoss,
-    refused: refusals() - before.refused,
-    complaints: bot.complaints.count - before.complaints,
+    refused: refusals.slice(before.refused),
+    complaints: { count: bot.complaints.count - before.complaints, first: bot.complaints.first[0] },
     hasEnded: bot.hasEnded(),
     cpu: used,
     megabytes: { peak, end: residentMegabytes(bot.id) },

@@ -1,4 +1,5 @@
 import { definitionsFor } from '../../src/interactions/definitions.ts';
+import { textAt } from '../../test/discord/json.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../test/e2e/fake-discord/index.ts';
 import { type BotProcess, type Contestant, startBot } from './bots.ts';
 import { Crowd, SERVERS } from './crowd.ts';
@@ -9,8 +10,8 @@ export interface Online {
   readonly discord: FakeDiscord;
   readonly crowd: Crowd;
   readonly bot: BotProcess;
-  /** Answers of the bot that Discord has refused so far. */
-  refusals(): number;
+  /** What Discord has refused an answer with, each time so far. */
+  readonly refusals: readonly string[];
   end(): Promise<void>;
 }
 
@@ -22,15 +23,16 @@ const ONLINE_WITHIN_MS = 60_000;
 
 /** Both bots find the same commands registered; the pong bot registers none itself. */
 export async function goOnline(contestant: Contestant, guilds = SERVERS): Promise<Online> {
-  let refusals = 0;
+  const refusals: string[] = [];
   const discord = await startFakeDiscord({
     commands: definitionsFor('global'),
     guilds,
     keeps: KEEPS,
     answerWithinMs: ANSWER_WITHIN_MS,
     replyTimeoutMs: ANSWER_WITHIN_MS,
-    answered: ({ route, status }) => {
-      if (route?.endsWith('/callback') === true && (status === undefined || status >= 400)) refusals += 1;
+    answered: ({ route, status, answer }) => {
+      if (route?.endsWith('/callback') !== true || (status !== undefined && status < 400)) return;
+      refusals.push(textAt(answer, 'message') ?? `status ${status}`);
     },
   });
   const bot = startBot(contestant, discord.environment);
@@ -44,7 +46,7 @@ export async function goOnline(contestant: Contestant, guilds = SERVERS): Promis
     discord,
     crowd: new Crowd(discord),
     bot,
-    refusals: () => refusals,
+    refusals,
     end: async () => {
       await bot.end();
       await discord.close();
