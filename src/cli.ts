@@ -131,10 +131,12 @@ async function servePage(folder: string): Promise<boolean> {
     for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
     return false;
   }
-  const log = makeLog(
-    (line) => void process.stderr.write(line),
-    () => new Date(),
-  );
+  const log = makeLog({
+    ...settings.config.log,
+    write: (line) => void process.stderr.write(line),
+    now: () => new Date(),
+    secret: settings.config.token,
+  });
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);

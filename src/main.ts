@@ -1,11 +1,14 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
+import type { Command } from './commands/command.ts';
 import { commandsWith } from './commands/index.ts';
 import { type Config, cacheIn, readConfig, readerIn } from './config/config.ts';
+import type { Bot, ServerWatcher } from './discord/bot.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
+import { type Observer, observers } from './interactions/observer.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
-import { makeLog } from './log.ts';
+import { type Log, makeLog, withoutNews } from './log.ts';
 import { openServerStories } from './open-server-stories.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
@@ -17,15 +20,23 @@ import { endQuietly } from './terminal/end-quietly.ts';
 import { commandsForPage, openPage } from './terminal/playground.ts';
 import { start, terminal } from './words/index.ts';
 
+/** What a way to Discord is given. */
+interface Front {
+  readonly config: Config;
+  readonly commands: readonly Command[];
+  readonly library: () => Library;
+  readonly log: Log;
+  readonly observer: Observer;
+  readonly failed: (sentence: string) => never;
+  readonly now: () => number;
+  readonly servers: ServerWatcher | undefined;
+}
+
 /** Of a library with more paragraphs, the bot goes online before all its quotes, events and people are read. */
 const MAX_READ_AT_START = 5_000;
 
 readEnvFile({ quiet: true });
 endQuietly(process.stdout);
-const log = makeLog(
-  (line) => void process.stderr.write(line),
-  () => new Date(),
-);
 await main();
 
 /** Settings, content, then the front they ask for: Discord with a token, the terminal without. */
@@ -37,12 +48,19 @@ async function main(): Promise<void> {
   if (settings.outcome === 'wrong')
     return fail(start.settingsWrong, ...settings.problems.map((one) => `- ${one}`));
   const { config, warnings } = settings;
+  const { token, http } = config;
+  const isOnline = token !== undefined || http !== undefined;
+  const log = makeLog({
+    ...config.log,
+    write: (line) => void process.stderr.write(line),
+    now: () => new Date(),
+    secret: token,
+  });
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
-  const { token } = config;
   // A chat at the terminal is not talked into.
-  const liveLog = token === undefined ? { ...log, info: () => undefined } : log;
+  const liveLog = isOnline ? log : withoutNews(log);
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log: liveLog });
   const { stories, articles, faults } = live.current();
   const { errors, warnings: lesser } = countFaults(faults);
@@ -52,28 +70,28 @@ async function main(): Promise<void> {
   const limits = config.serverStories;
   const membership = limits === undefined ? undefined : openServerStories(folder, limits, live, log);
 
-  if (token === undefined) {
+  if (!isOnline) {
     process.stdout.write(`${terminal.noToken}\n`);
-    return answerHere(config, live);
+    return answerHere(config, live, log);
   }
-  process.on('SIGHUP', () => void reread(live));
+  process.on('SIGHUP', () => void reread(live, log));
   const paragraphs = paragraphsIn(live.current());
   log.info(start.contentRead(stories.length, articles.size, paragraphs));
   // Read before the first who asks has three seconds; of a large library, while it answers already.
   const reading = readFacts(live.current());
   live.onChange((library) => void readFacts(library));
   if (paragraphs <= MAX_READ_AT_START) await reading;
-  // Loaded only now: the terminal needs nothing of Discord.
-  const { startBot } = await import('./discord/bot.ts');
-  const bot = startBot(
-    { ...config, token },
-    commandsWith(limits !== undefined),
-    live.current,
+  const bot = await goOnline({
+    config,
+    commands: commandsWith(limits !== undefined),
+    library: live.current,
     log,
-    fail,
-    membership,
-  );
-  void bot.online.then(() => read(live, folder));
+    observer: observers([]),
+    failed: fail,
+    now: Date.now,
+    servers: membership,
+  });
+  void bot.online.then(() => read(live, folder, log));
   const stop = (): void => {
     log.info(start.stopping);
     void Promise.allSettled([bot.stop(), live.close()]).finally(() => process.exit(0));
@@ -84,8 +102,22 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
 }
 
+/** Discord sends interactions one way alone: as requests where the settings say so, else over the gateway. */
+async function goOnline(front: Front): Promise<Bot> {
+  const { config, commands, library, log, observer, failed, servers } = front;
+  const { token, http } = config;
+  // Loaded only now: the terminal needs nothing of Discord.
+  if (http !== undefined) {
+    const { startHttp } = await import('./discord/http/start-http.ts');
+    return startHttp({ ...front, config: { ...config, http } });
+  }
+  if (token === undefined) throw new TypeError('neither a token nor an endpoint');
+  const { startBot } = await import('./discord/bot.ts');
+  return startBot({ ...config, token }, commands, library, log, observer, failed, servers);
+}
+
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
-async function answerHere(config: Config, live: LiveLibrary): Promise<void> {
+async function answerHere(config: Config, live: LiveLibrary, log: Log): Promise<void> {
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
   const served = { ...live, commands: commandsForPage(config) };
@@ -97,13 +129,13 @@ async function answerHere(config: Config, live: LiveLibrary): Promise<void> {
 }
 
 /** Reads the content at the host's word. It always says something: where the terminal was closed, that ends the process. */
-async function reread(live: LiveLibrary): Promise<void> {
+async function reread(live: LiveLibrary, log: Log): Promise<void> {
   const { outcome } = await live.reload();
   if (outcome === 'unchanged') log.info(start.contentUnchanged);
 }
 
 /** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */
-async function read(live: LiveLibrary, folder: string): Promise<void> {
+async function read(live: LiveLibrary, folder: string, log: Log): Promise<void> {
   const model = readerIn(process.env);
   if (model === undefined) return;
   const { asSentenceReader, openReader } = await import('./open-reader.ts');

@@ -39,7 +39,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   config: /^src\/(?:config|story|words)\//,
-  'log.ts': /^$/,
+  'log.ts': /^pino(?:-pretty)?$/,
   'project.ts': /^node:/,
   'version.ts': /^$/,
   'main.ts': /^(?:src\/|node:|dotenv$)/,

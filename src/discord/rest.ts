@@ -7,8 +7,11 @@ const REQUEST_TIMEOUT_MS = 10_000;
 /** Tries again after a 5xx or a broken connection. */
 const RETRIES = 3;
 
-/** Discord's REST API, by discord.js: queues, rate limits and retries are its work. */
-export function makeRest(apiUrl: string, token: string): REST {
+/**
+ * Discord's REST API, by discord.js: queues, rate limits and retries are its work. Without a token it can answer
+ * interactions, which have tokens of their own.
+ */
+export function makeRest(apiUrl: string, token: string | undefined): REST {
   const rest = new REST({
     version: '10',
     api: apiUrl,
@@ -16,7 +19,7 @@ export function makeRest(apiUrl: string, token: string): REST {
     retries: RETRIES,
     userAgentAppendix: `Pilcrow/${VERSION}`,
   });
-  return rest.setToken(token);
+  return token === undefined ? rest : rest.setToken(token);
 }
 
 /** A sentence for the host on why Discord could not be asked. */

@@ -105,5 +105,7 @@ export const start = {
   interactionGone: (during: string) => `Discord no longer waits for an answer to ${during}.`,
   alreadyAnswered: (during: string) => `${during} was answered already.`,
   notUnderstood: (kind: string) => `An interaction of an unknown kind (${kind}) was left alone.`,
+  interactionOver: (during: string, outcome: string, seconds: number) =>
+    `${during}: ${outcome} after ${Math.round(seconds * 1000)} ms.`,
   replyRefused: (during: string, reason: string) => `The reply to ${during} was not taken (${reason}).`,
 };

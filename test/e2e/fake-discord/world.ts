@@ -1,4 +1,5 @@
 import { type APIUser, Locale } from 'discord-api-types/v10';
+import { newSigningKey } from './interactions/signing.ts';
 import { newSnowflake } from './snowflake.ts';
 
 /** Flag types list their flags only, so that none of them has to be a number. */
@@ -47,6 +48,8 @@ export class World {
   readonly applicationId: string;
   readonly token: string;
   readonly bot: APIUser;
+  /** With which the application's requests are signed. */
+  readonly signingKey = newSigningKey();
   readonly guilds: readonly Guild[];
   readonly #people = new Map<string, Person>();
   readonly #conversations = new Map<string, Channel>();

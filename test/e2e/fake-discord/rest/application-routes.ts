@@ -23,15 +23,18 @@ export function applicationRoutes(world: World, commands: CommandStore, gatewayU
       email: null,
     })),
     // https://docs.discord.com/developers/resources/user#get-current-user-guilds
-    get('/users/@me/guilds', () =>
-      world.guilds.map(({ id, name }) => ({
-        id,
-        name,
-        icon: null,
-        owner: false,
-        permissions: '0',
-        features: [],
-      })),
+    get('/users/@me/guilds', ({ query }) =>
+      world.guilds
+        .filter(({ id }) => BigInt(id) > BigInt(query.get('after') ?? 0))
+        .slice(0, Number(query.get('limit') ?? 200))
+        .map(({ id, name }) => ({
+          id,
+          name,
+          icon: null,
+          owner: false,
+          permissions: '0',
+          features: [],
+        })),
     ),
     get('/applications/@me', () => application(world)),
     get('/oauth2/applications/@me', () => application(world)),
@@ -91,7 +94,7 @@ function application(world: World) {
     team: null,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: world.signingKey.publicKey,
     flags: 0,
     flags_new: '0',
     tags: [],
