@@ -3,7 +3,7 @@ import { askInTurn } from './discord/in-turn.ts';
 import { type Options, readOptions } from './discord/options.ts';
 import { say, sayMachine } from './discord/print.ts';
 import { soak } from './discord/soak.ts';
-import { underLoad } from './discord/under-load.ts';
+import { GATEWAY, HTTP, underLoad } from './discord/under-load.ts';
 
 interface Part {
   run(options: Options): Promise<void>;
@@ -19,13 +19,17 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async ({ rates, seconds }) => {
       await askInTurn();
       say();
-      await underLoad(rates, seconds);
+      await underLoad(GATEWAY, rates, seconds);
     },
     most: ({ rates, seconds }) => AROUND_A_RUN + 2 * rates.length * (seconds + AROUND_A_RUN),
   },
+  http: {
+    run: ({ rates, seconds }) => underLoad(HTTP, rates, seconds),
+    most: ({ rates, seconds }) => 2 * rates.length * (seconds + AROUND_A_RUN),
+  },
   soak: {
     run: ({ minutes }) => soak(minutes),
-    most: ({ minutes }) => AROUND_A_RUN + minutes * 60,
+    most: ({ minutes }) => AROUND_A_RUN + minutes * 60 + AROUND_A_RUN,
   },
 };
 

@@ -53,13 +53,20 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const messages = new MessageStore(messageEvents(world, gateway), keeps);
   const interactions = new Interactions(keeps);
   const requests: LoggedRequest[] = [];
+  const keep = (request: LoggedRequest): void => {
+    requests.push(request);
+    if (requests.length > keeps) requests.shift();
+  };
   const reader = world.newPerson('Reader');
   const uploads = new Uploads();
   const desk = new CallbackDesk(world, messages, interactions, options.answerWithinMs);
   const endpoint = new InteractionsEndpoint({
     key: world.signingKey,
     desk,
-    requests,
+    log: (request: LoggedRequest) => {
+      keep(request);
+      options.answered?.(request);
+    },
     changes,
     answerWithinMs: options.answerWithinMs,
   });
@@ -91,10 +98,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       ...interactionRoutes(world.applicationId, desk, webhook),
       ...channelRoutes(world, messages),
     ],
-    log: (request: LoggedRequest) => {
-      requests.push(request);
-      if (requests.length > keeps) requests.shift();
-    },
+    log: keep,
     // Whoever waits is told only now, so that what they then read in the log is complete.
     answered: (request: LoggedRequest) => {
       options.answered?.(request);

@@ -11,7 +11,8 @@ const CALLBACK = '/interactions/{interaction_id}/{interaction_token}/callback';
 export interface EndpointOptions {
   readonly key: SigningKey;
   readonly desk: CallbackDesk;
-  readonly requests: LoggedRequest[];
+  /** Told of each request when its answer is here. */
+  log(request: LoggedRequest): void;
   readonly changes: Changes;
   readonly answerWithinMs: number | undefined;
 }
@@ -44,7 +45,7 @@ export class InteractionsEndpoint {
 
   /** Sends an interaction, and takes the answer that stands in the response, if one does. */
   async send(payload: object): Promise<void> {
-    const { desk, requests, changes } = this.#options;
+    const { desk, log, changes } = this.#options;
     const url = this.#urls[this.#next % this.#urls.length] ?? '';
     this.#next += 1;
     const id = textAt(payload, 'id') ?? '';
@@ -68,13 +69,13 @@ export class InteractionsEndpoint {
       if (status === 202) return;
       if (status !== 200) throw new ApiError(400, 0, `The endpoint answered ${status}.`);
       const answer = { ...sent, path: `/interactions/${id}/${token}/callback`, route: CALLBACK, body: json };
-      requests.push(answer);
+      log(answer);
       if (!isObject(json)) throw new ApiError(400, 50109, 'The response contains no JSON object.');
       desk.callback(id, token, json, []);
       answer.answer = {};
     } catch (error) {
       const { status, code, message } = refusalOf(error);
-      requests.push({ ...sent, status, answer: { code, message } });
+      log({ ...sent, status, answer: { code, message } });
     } finally {
       changes.happened();
     }
