@@ -38,14 +38,27 @@ const PARTS: Readonly<Record<string, Part>> = {
  * fake Discord with the people who use it.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
-  const part = PARTS[options.part];
-  if (part === undefined) throw new Error(`There is no part “${options.part}”.`);
+  const options = optionsFrom(args);
+  const part = options === undefined ? undefined : PARTS[options.part];
+  if (options === undefined || part === undefined) {
+    say('Usage: npm run bench -- discord [soak|http] [--seconds N] [--rates N,N] [--minutes N]');
+    process.exitCode = 1;
+    return;
+  }
   const overdue = setTimeout(() => {
-    process.stderr.write('It takes longer than it can.\n');
+    process.stderr.write('It took longer than it can take.\n');
     process.exit(1);
   }, part.most(options) * 1000);
   sayMachine();
   await part.run(options);
   clearTimeout(overdue);
+}
+
+function optionsFrom(args: readonly string[]): Options | undefined {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 }

@@ -40,7 +40,7 @@ export interface Loaded {
 /** A lost interaction took at least this long, in milliseconds. */
 const LOST_MS = 3_000;
 const MEMORY_EVERY_MS = 100;
-const LAG_RESOLUTION_MS = 5;
+const LAG_RESOLUTION_MS = 10;
 
 /** Loads a bot at a fixed rate, not waiting for answers, and measures it from outside. */
 export async function load({ name, bot, act, refusals }: Target, pace: Pace): Promise<Loaded> {

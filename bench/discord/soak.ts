@@ -10,7 +10,7 @@ import { targetOf } from './under-load.ts';
 
 const PER_SECOND = 20;
 /** Everybody has been there once, so that what is kept of people is kept. */
-const WARM_UP = { perSecond: 100, seconds: 30 };
+const WARM_UP = { perSecond: 50, seconds: 50 };
 const SAMPLE_EVERY_MS = 1_000;
 /** Every sample is so near to their mean where memory is flat. */
 const FLAT = 0.05;
