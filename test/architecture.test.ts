@@ -32,21 +32,27 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
     /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   playground:
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+  status:
+    /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
     /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project)\.ts$|node:|discord-api-types\/)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
   'open-server-stories.ts':
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
+  'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   config: /^src\/(?:config|story|words)\//,
   'log.ts': /^pino(?:-pretty)?$/,
   'project.ts': /^node:/,
   'version.ts': /^$/,
+  'end.ts': /^node:process$/,
+  'read-ahead.ts': /^src\/(?:extract|live|search|story)\//,
+  'serve-discord.ts': /^(?:src\/|node:process$)/,
   'main.ts': /^(?:src\/|node:|dotenv$)/,
   'cli.ts': /^(?:src\/|node:|dotenv$)/,
 };
 /** Files beside the room itself that may know how to speak to Discord. */
-const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
+const MAY_USE_DISCORD = ['src/serve-discord.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
 const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;

@@ -10,7 +10,7 @@ export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
 /** How long a process may take to say what it is waited for, in milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export interface Started {
   /** All that it has printed so far, both streams. */

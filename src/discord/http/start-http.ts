@@ -1,46 +1,30 @@
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Command } from '../../commands/command.ts';
-import type { Config, HttpSettings } from '../../config/config.ts';
+import type { HttpSettings } from '../../config/config.ts';
 import { type Answering, answerInteraction } from '../../interactions/answer.ts';
 import { readInteraction } from '../../interactions/interaction.ts';
 import { textField } from '../../interactions/json.ts';
-import type { Observer } from '../../interactions/observer.ts';
 import type { Log } from '../../log.ts';
-import type { Library } from '../../story/library.ts';
 import { http as words } from '../../words/index.ts';
 import { downloadAttachment } from '../attachment.ts';
-import type { Bot, ServerWatcher } from '../bot.ts';
+import type { Bot, Front } from '../front.ts';
 import { restResponses } from '../responses.ts';
-import { makeRest, reasonOf } from '../rest.ts';
+import { makeInteractionRest, makeRest, reasonOf } from '../rest.ts';
 import { bodyReader } from './body.ts';
 import { type Endpoint, serveInteraction } from './endpoint.ts';
 import { httpResponses } from './http-responses.ts';
 import { readPublicKey } from './public-key.ts';
-import { serve } from './server.ts';
+import { type BoundedServer, serve } from './server.ts';
 import { authenticityOf } from './signature.ts';
 import { useToken } from './with-token.ts';
-
-export interface HttpFront {
-  readonly config: Config & { readonly http: HttpSettings };
-  readonly commands: readonly Command[];
-  readonly library: () => Library;
-  readonly log: Log;
-  readonly observer: Observer;
-  /** Called, with a sentence for the host, when it cannot start, or Discord refuses the token. */
-  readonly failed: (sentence: string) => never;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly servers?: Pick<ServerWatcher, 'present'> | undefined;
-}
 
 /**
  * Answers the requests that Discord sends, until it is stopped. It keeps nothing between two of them, so that any number
  * of replicas can stand side by side.
  */
-export function startHttp(front: HttpFront): Bot {
-  const { config, commands, library, log, observer, failed, now, servers } = front;
-  const { host, port } = config.http;
-  const rest = makeRest(config.apiUrl, config.token);
+export function startHttp(front: Front, { host, port, publicKey }: HttpSettings, now = Date.now): Bot {
+  const { config, commands, library, log, observer, failed, servers } = front;
+  const rest = makeInteractionRest(config.apiUrl);
   let commandIds: ReadonlyMap<string, string> = new Map();
   const shared: Omit<Answering, 'responsesTo'> = {
     log,
@@ -51,9 +35,10 @@ export function startHttp(front: HttpFront): Bot {
     commandIds: () => commandIds,
     reasonOf,
   };
+  const key = readPublicKey(publicKey);
   const endpoint: Endpoint = {
     readBody: bodyReader(),
-    isGenuine: genuineness(front),
+    isGenuine: genuineness(key, log, now),
     answer: async (interaction, response) => {
       const arrivedAt = now();
       const applicationId = textField(interaction, 'application_id') ?? '';
@@ -66,38 +51,56 @@ export function startHttp(front: HttpFront): Bot {
     },
     failed: (error) => log.fault(words.failed, error),
   };
-  const listening = serve(
-    { host, port },
-    (request, response) => serveInteraction(request, response, endpoint),
-    endpoint.failed,
-  ).catch((error: unknown) => failed(words.notServed(host, port, reasonOf(error))));
-  void listening.then(() => {
-    log.info(words.waiting(`http://${host.includes(':') ? `[${host}]` : host}:${port}/interactions`));
-    if (config.token === undefined) return log.info(words.notRegistered);
+  const listen = async (): Promise<BoundedServer | undefined> => {
+    if (key === undefined) {
+      failed(words.keyNotSound, 'person');
+      return undefined;
+    }
+    try {
+      return await serve(
+        { host, port },
+        (request, response) => serveInteraction(request, response, endpoint),
+        endpoint.failed,
+      );
+    } catch (error) {
+      failed(words.notServed(host, port, reasonOf(error)), 'restart');
+      return undefined;
+    }
+  };
+  const useTokenToo = (): void => {
+    const { token } = config;
+    if (token === undefined) {
+      log.info(words.notRegistered);
+      return;
+    }
     void useToken({
-      rest,
+      rest: makeRest(config.apiUrl, token),
       config,
+      publicKey,
       commands,
       log,
       failed,
       registered: (ids) => {
         commandIds = ids;
       },
-      present: servers?.present,
+      present: servers === undefined ? undefined : (list) => servers.present(list, () => true),
     });
-  });
-  return {
-    online: listening.then(() => undefined),
-    stop: async () => (await listening).close(),
   };
+  const listening = listen();
+  const online = listening.then((server) => {
+    if (server === undefined) return;
+    log.info(words.waiting(`http://${host.includes(':') ? `[${host}]` : host}:${port}/interactions`));
+    useTokenToo();
+  });
+  return { online, state: () => undefined, stop: async () => (await listening)?.close() };
 }
 
 /** Tells Discord's requests from others. What a host might have to mend is said once. */
-function genuineness({ config, log, failed, now }: HttpFront): Endpoint['isGenuine'] {
-  const key = readPublicKey(config.http.publicKey) ?? failed(words.keyNotSound);
+function genuineness(key: KeyObject | undefined, log: Log, now: () => number): Endpoint['isGenuine'] {
   let hasSaidForged = false;
   let hasSaidUntimely = false;
   return ({ headers }: IncomingMessage, body) => {
+    if (key === undefined) return false;
     const authenticity = authenticityOf(key, headers, body, now());
     if (authenticity.outcome === 'genuine') {
       // From now on the key is known to be right, and only strangers are refused.

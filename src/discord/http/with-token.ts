@@ -1,8 +1,9 @@
 import { DiscordAPIError, type REST } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { Config, HttpSettings } from '../../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Log } from '../../log.ts';
 import { start, http as words } from '../../words/index.ts';
+import type { Front } from '../front.ts';
 import { inviteUrl, userInstallUrl } from '../invite.ts';
 import { registerCommands } from '../registration.ts';
 import { reasonOf } from '../rest.ts';
@@ -15,11 +16,13 @@ const ASK_FOR_SERVERS_MS = 60 * 60_000;
 
 export interface WithToken {
   readonly rest: REST;
-  readonly config: Config & { readonly http: HttpSettings };
+  readonly config: Config;
+  /** As the settings have it. */
+  readonly publicKey: string;
   readonly commands: readonly Command[];
   readonly log: Log;
   /** Called, with a sentence for the host, when Discord refuses the token. */
-  readonly failed: (sentence: string) => void;
+  readonly failed: Front['failed'];
   /** Told the ids under which the commands are registered, by name. */
   readonly registered: (ids: ReadonlyMap<string, string>) => void;
   /** Told which servers the bot is in, at first and every hour; undefined: nobody wants to know. */
@@ -31,18 +34,18 @@ export interface WithToken {
  * for none of it, and any number of replicas may do it: each writes the same, and only where something differs.
  */
 export async function useToken(options: WithToken): Promise<void> {
-  const { rest, config, log, failed } = options;
+  const { rest, log, failed } = options;
   let application: Application;
   try {
     application = await readApplication(rest);
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 401) return failed(start.tokenRefused);
+    if (error instanceof DiscordAPIError && error.status === 401) return failed(start.tokenRefused, 'person');
     log.warn(words.notAsked(reasonOf(error)));
     setTimeout(() => void useToken(options), ASK_AGAIN_MS).unref();
     return;
   }
   const { id, publicKey, endpoint } = application;
-  if (publicKey !== undefined && publicKey.toLowerCase() !== config.http.publicKey.toLowerCase()) {
+  if (publicKey !== undefined && publicKey.toLowerCase() !== options.publicKey.toLowerCase()) {
     log.warn(words.otherKey);
   }
   if (endpoint === undefined) log.info(words.endpointMissing);

@@ -4,6 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Command } from '../../../src/commands/command.ts';
 import { readConfig } from '../../../src/config/config.ts';
+import type { Front } from '../../../src/discord/front.ts';
 import { startHttp } from '../../../src/discord/http/start-http.ts';
 import type { SeenInteraction } from '../../../src/interactions/observer.ts';
 import { newSigningKey, type SigningKey } from '../../e2e/fake-discord/interactions/signing.ts';
@@ -41,8 +42,9 @@ export async function startInProcess(options: InProcessOptions = {}): Promise<In
   const log: string[] = [];
   const observed: SeenInteraction[] = [];
   const library = libraryFrom({ s: { articles: { a: 'The dam opened on Monday.' } } });
-  const { online, stop } = startHttp({
-    config: { ...read.config, http: read.config.http },
+  const { config } = read;
+  const front: Front = {
+    config,
     commands,
     library: () => library,
     log: logInto(log),
@@ -50,8 +52,9 @@ export async function startInProcess(options: InProcessOptions = {}): Promise<In
     failed: (sentence) => {
       throw new Error(sentence);
     },
-    now,
-  });
+    servers: undefined,
+  };
+  const { online, stop } = startHttp(front, read.config.http, now);
   await online;
   onTestFinished(stop);
   return { port, url: `http://127.0.0.1:${port}/interactions`, key, log, observed, stop };

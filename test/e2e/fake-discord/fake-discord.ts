@@ -65,10 +65,15 @@ export interface FakeDiscord {
     | 'connections'
     | 'heartbeats'
     | 'acknowledgeHeartbeats'
+    | 'refuseConnections'
+    | 'invalidateIdentifies'
+    | 'sessionStarts'
     | 'ready'
     | 'askToReconnect'
     | 'invalidateSession'
     | 'drop'
+    | 'reset'
+    | 'sendText'
     | 'closeWith'
   >;
   /** Every REST request the bot made, oldest first. */

@@ -40,7 +40,7 @@ const HOST = '127.0.0.1';
  * Starts a Discord of one's own on loopback: the REST API and the gateway as a bot meets them, and people who
  * use the bot. A bot that is started with `environment` cannot tell it from the real one.
  *
- * Not modelled: permissions (all is allowed; use `fail`), sharding, voice, threads, reactions, rate limits of
+ * Not modelled: permissions (all is allowed; use `fail`), voice, threads, reactions, rate limits of
  * its own accord, and transport compression.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
@@ -94,7 +94,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     token: world.token,
     faults,
     routes: [
-      ...applicationRoutes(world, commands, () => `ws://${address()}/gateway`),
+      ...applicationRoutes(world, commands, gateway, () => `ws://${address()}/gateway`),
       ...interactionRoutes(world.applicationId, desk, webhook),
       ...channelRoutes(world, messages),
     ],
