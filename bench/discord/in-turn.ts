@@ -1,5 +1,6 @@
 import { percentile } from '../percentile.ts';
 import { PILCROW, PONG } from './bots.ts';
+import { LOST_MS } from './load.ts';
 import { sayRatio } from './load-table.ts';
 import { goOnline, type Online } from './online.ts';
 import { ms, row, say } from './print.ts';
@@ -34,13 +35,16 @@ export async function askInTurn(): Promise<void> {
   }
   const results = measured.map(({ name, bot, times }) => ({
     name,
+    lost: times.filter((time) => time === LOST_MS).length,
     p50: percentile(times, 50),
     p99: percentile(times, 99),
     megabytes: residentMegabytes(bot.id),
   }));
   await Promise.all(measured.map((one) => one.end()));
-  row(['', 'p50 ms', 'p99 ms', 'RSS MB']);
-  for (const { name, p50, p99, megabytes } of results) row([name, ms(p50), ms(p99), megabytes.toFixed(0)]);
+  row(['', 'lost', 'p50 ms', 'p99 ms', 'RSS MB']);
+  for (const { name, lost, p50, p99, megabytes } of results) {
+    row([name, String(lost), ms(p50), ms(p99), megabytes.toFixed(0)]);
+  }
   const [pilcrow, pong] = results;
   if (pilcrow === undefined || pong === undefined) return;
   sayRatio('p50', pilcrow.p50, pong.p50);
@@ -49,6 +53,10 @@ export async function askInTurn(): Promise<void> {
 
 async function ask({ discord }: Pick<Online, 'discord'>, index: number): Promise<number> {
   const question = QUESTIONS[index % QUESTIONS.length] ?? '';
-  const reply = await discord.slash({ name: 'ask', options: { question } });
-  return reply.acknowledgedAfterMs;
+  try {
+    const reply = await discord.slash({ name: 'ask', options: { question } });
+    return reply.acknowledgedAfterMs;
+  } catch {
+    return LOST_MS;
+  }
 }

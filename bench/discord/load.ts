@@ -38,7 +38,7 @@ export interface Loaded {
 }
 
 /** A lost interaction took at least this long, in milliseconds. */
-const LOST_MS = 3_000;
+export const LOST_MS = 3_000;
 const MEMORY_EVERY_MS = 100;
 const LAG_RESOLUTION_MS = 10;
 
