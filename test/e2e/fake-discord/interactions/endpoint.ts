@@ -1,3 +1,5 @@
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { isObject, numberAt, textAt } from '../../../discord/json.ts';
 import type { Changes } from '../changes.ts';
@@ -25,6 +27,8 @@ export class InteractionsEndpoint {
   #urls: readonly string[] = [];
   #next = 0;
   readonly #options: EndpointOptions;
+  /** Node's own client: under load, `fetch` takes twice as long. */
+  readonly #connections = new Agent({ keepAlive: true });
 
   constructor(options: EndpointOptions) {
     this.#options = options;
@@ -100,18 +104,27 @@ export class InteractionsEndpoint {
   }
 
   async #post(url: string, body: string, headers: Readonly<Record<string, string>> = {}) {
-    const response = await fetch(url, {
+    const posted = request(url, {
       method: 'POST',
-      body,
-      headers: { ...this.#options.key.headersFor(body), ...headers },
-      redirect: 'error',
+      agent: this.#connections,
+      headers: {
+        'content-length': Buffer.byteLength(body),
+        ...this.#options.key.headersFor(body),
+        ...headers,
+      },
       signal: AbortSignal.timeout(this.#options.answerWithinMs ?? 3_000),
     });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
+    posted.end(body);
+    const response = await responseTo(posted);
+    const text = await textOf(response);
+    const isJson = response.headers['content-type']?.startsWith('application/json') === true;
     const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
-    return { status: response.status, json };
+    return { status: response.statusCode ?? 0, json };
   }
+}
+
+function responseTo(posted: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => posted.once('response', resolve).once('error', reject));
 }
 
 function refusalOf(error: unknown): Pick<ApiError, 'status' | 'code' | 'message'> {
