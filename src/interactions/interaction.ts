@@ -67,10 +67,10 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   if (type === InteractionType.ApplicationCommand && name !== undefined) {
     return numberField(payload, 'data', 'type') === ApplicationCommandType.Message
       ? readMessageCommand(payload, { id, token, label: 'a message command' }, name)
-      : readCommand(payload, { id, token, label: `/${name}` }, name);
+      : readCommand(payload, { id, token, label: `/${shownName(name)}` }, name);
   }
   if (type === InteractionType.ApplicationCommandAutocomplete && name !== undefined) {
-    return readAutocomplete(payload, { id, token, label: `suggestions for /${name}` }, name);
+    return readAutocomplete(payload, { id, token, label: `suggestions for /${shownName(name)}` }, name);
   }
   // A menu's choice holds what a button would.
   const chosen = listField(payload, 'data', 'values')[0];
@@ -83,6 +83,11 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   }
   const invocation = invocationOf(payload, {}, true);
   return { id, token, kind: 'unknown', label: `an interaction of type ${type ?? '?'}`, invocation };
+}
+
+/** Of a command's name in the log: what could be one, and no longer than one can be. */
+function shownName(name: string): string {
+  return /^[\w-]{1,32}$/.test(name) ? name : '?';
 }
 
 function readCommand(payload: unknown, addressed: Addressed, name: string): Interaction {

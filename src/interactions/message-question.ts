@@ -4,8 +4,7 @@ import { listField, textField } from './json.ts';
  * Mentions, custom emoji, times and addresses: marks of Discord, and no words that a story could have. The longest mark is
  * a command's, three names of 32 characters and a number of 20; a `<` without an end is looked no further for one.
  */
-const MARKUP =
-  /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:<>]{0,100}:|id:)[^<>]{0,40}>|<?https?:\/\/\S+/g;
+const MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:<>]{0,100}:|id:)[^<>]{0,40}>|<?https?:\/\/\S+/g;
 /** What is read of a message, in characters: as much as one holds. */
 const MAX_MESSAGE_LENGTH = 6000;
 /** How deep text stands in a message: in a section of a container. */

@@ -2,7 +2,7 @@ import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
 import type { Nearness } from './meaning/nearness.ts';
-import { asksForSomething, type Question, readQuestion } from './question.ts';
+import { asksForSomething, MAX_QUESTION_LENGTH, type Question, readQuestion } from './question.ts';
 import { questionsIn } from './question-parts.ts';
 import { phrasesFound, type RankedPassage, type Ranking, withSentence } from './ranking.ts';
 import { search, vocabularyOf } from './search.ts';
@@ -80,7 +80,7 @@ function withParts(
   stories: readonly Story[],
   text: string,
 ): readonly RankedPassage[] {
-  const parts = questionsIn(text);
+  const parts = questionsIn(text.slice(0, MAX_QUESTION_LENGTH));
   const [first, ...others] = matching;
   if (parts.length === 1 || first === undefined) return matching;
   const ofParts = parts.flatMap((part) => {
