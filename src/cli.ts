@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, contentFolderIn, readConfig, readerIn } from './config.ts';
+import { cacheIn, contentFolderIn, readConfig, readerIn } from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
@@ -131,10 +131,12 @@ async function servePage(folder: string): Promise<boolean> {
     for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
     return false;
   }
-  const log = makeLog(
-    (line) => void process.stderr.write(line),
-    () => new Date(),
-  );
+  const log = makeLog({
+    ...settings.config.log,
+    write: (line) => void process.stderr.write(line),
+    now: () => new Date(),
+    secret: settings.config.token,
+  });
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);

@@ -1,11 +1,12 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { commandsWith } from './commands/index.ts';
-import { type Config, cacheIn, readConfig, readerIn } from './config.ts';
+import { type Config, cacheIn, readConfig, readerIn } from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { factsOf } from './extract/read-facts.ts';
+import { observers } from './interactions/observer.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
-import { makeLog } from './log.ts';
+import { type Log, makeLog, withoutNews } from './log.ts';
 import { openServerStories } from './open-server-stories.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { frequentWordsOf } from './search/frequent-words.ts';
@@ -22,10 +23,6 @@ const MAX_READ_AT_START = 5_000;
 
 readEnvFile({ quiet: true });
 endQuietly(process.stdout);
-const log = makeLog(
-  (line) => void process.stderr.write(line),
-  () => new Date(),
-);
 await main();
 
 /** Settings, content, then the front they ask for: Discord with a token, the terminal without. */
@@ -37,12 +34,18 @@ async function main(): Promise<void> {
   if (settings.outcome === 'wrong')
     return fail(start.settingsWrong, ...settings.problems.map((one) => `- ${one}`));
   const { config, warnings } = settings;
+  const { token } = config;
+  const log = makeLog({
+    ...config.log,
+    write: (line) => void process.stderr.write(line),
+    now: () => new Date(),
+    secret: token,
+  });
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;
-  const { token } = config;
   // A chat at the terminal is not talked into.
-  const liveLog = token === undefined ? { ...log, info: () => undefined } : log;
+  const liveLog = token === undefined ? withoutNews(log) : log;
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log: liveLog });
   const { stories, articles, faults } = live.current();
   const { errors, warnings: lesser } = countFaults(faults);
@@ -54,9 +57,9 @@ async function main(): Promise<void> {
 
   if (token === undefined) {
     process.stdout.write(`${terminal.noToken}\n`);
-    return answerHere(config, live);
+    return answerHere(config, live, log);
   }
-  process.on('SIGHUP', () => void reread(live));
+  process.on('SIGHUP', () => void reread(live, log));
   const paragraphs = paragraphsIn(live.current());
   log.info(start.contentRead(stories.length, articles.size, paragraphs));
   // Read before the first who asks has three seconds; of a large library, while it answers already.
@@ -70,10 +73,11 @@ async function main(): Promise<void> {
     commandsWith(limits !== undefined),
     live.current,
     log,
+    observers([]),
     fail,
     membership,
   );
-  void bot.online.then(() => read(live, folder));
+  void bot.online.then(() => read(live, folder, log));
   const stop = (): void => {
     log.info(start.stopping);
     void Promise.allSettled([bot.stop(), live.close()]).finally(() => process.exit(0));
@@ -85,7 +89,7 @@ async function main(): Promise<void> {
 }
 
 /** Without Discord: a web page on this machine, and the chat at the terminal. */
-async function answerHere(config: Config, live: LiveLibrary): Promise<void> {
+async function answerHere(config: Config, live: LiveLibrary, log: Log): Promise<void> {
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
   const served = { ...live, commands: commandsForPage(config) };
@@ -97,13 +101,13 @@ async function answerHere(config: Config, live: LiveLibrary): Promise<void> {
 }
 
 /** Reads the content at the host's word. It always says something: where the terminal was closed, that ends the process. */
-async function reread(live: LiveLibrary): Promise<void> {
+async function reread(live: LiveLibrary, log: Log): Promise<void> {
   const { outcome } = await live.reload();
   if (outcome === 'unchanged') log.info(start.contentUnchanged);
 }
 
 /** Starts the reader that the settings name. Nobody waits for it: it loads and reads behind the bot. */
-async function read(live: LiveLibrary, folder: string): Promise<void> {
+async function read(live: LiveLibrary, folder: string, log: Log): Promise<void> {
   const model = readerIn(process.env);
   if (model === undefined) return;
   const { asSentenceReader, openReader } = await import('./open-reader.ts');

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { ArticleCache } from './cache/article-cache.ts';
 import { CacheFolder, hashOf } from './cache/cache-folder.ts';
 import { readIndexes } from './cache/index-cache.ts';
-import type { CacheSetting } from './config.ts';
+import type { CacheSetting } from './config/config.ts';
 import { DEFAULT_CACHE_FOLDER } from './project.ts';
 import type { Library } from './story/library.ts';
 import { type ArticleReader, readContent } from './story/read-content.ts';

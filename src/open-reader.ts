@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { VectorFile } from './cache/vector-file.ts';
-import type { CacheSetting } from './config.ts';
+import type { CacheSetting } from './config/config.ts';
 import { cachePathFor } from './open-library.ts';
 import { MODELS_FOLDER } from './project.ts';
 import { taskFor } from './reader/model-store.ts';

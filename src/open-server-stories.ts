@@ -1,5 +1,5 @@
 import { useServerStories } from './commands/library/server-stories.ts';
-import type { ServerStoryLimits } from './config.ts';
+import type { ServerStoryLimits } from './config/config.ts';
 import type { LiveLibrary } from './live/live-library.ts';
 import type { Log } from './log.ts';
 import { inTurn } from './server-stories/in-turn.ts';

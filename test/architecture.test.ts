@@ -8,12 +8,12 @@ const SRC = join(import.meta.dirname, '..', 'src');
 const ARROWS: Readonly<Record<string, RegExp>> = {
   story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
   cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
-  live: /^(?:src\/(?:live|cache|search|story|words)\/|src\/(?:config|log|open-library)\.ts$|node:|chokidar$)/,
-  'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config|project)\.ts$)|node:path$)/,
+  live: /^(?:src\/(?:live|cache|search|story|words)\/|src\/(?:config\/config|log|open-library)\.ts$|node:|chokidar$)/,
+  'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config\/config|project)\.ts$)|node:path$)/,
   search:
     /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$|node:(?:fs|path)$)/,
   'open-reader.ts':
-    /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config|open-library|project)\.ts$)|node:path$)/,
+    /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config\/config|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
   check: /^(?:src\/(?:check|extract\/quotes|story|words)\/|yaml$|mdast$|fastest-levenshtein$)/,
   import:
@@ -29,24 +29,27 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   interactions:
     /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:|discord\.js$|@discordjs\/|discord-api-types\/)/,
   playground:
-    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+  status:
+    /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
-    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config|log|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project)\.ts$|node:|discord-api-types\/)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
   'open-server-stories.ts':
-    /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config|log)\.ts$)/,
+    /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
+  'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
-  'config.ts': /^src\/(?:story|words)\//,
-  'log.ts': /^$/,
+  config: /^src\/(?:config|story|words)\//,
+  'log.ts': /^pino(?:-pretty)?$/,
   'project.ts': /^node:/,
   'version.ts': /^$/,
   'main.ts': /^(?:src\/|node:|dotenv$)/,
   'cli.ts': /^(?:src\/|node:|dotenv$)/,
 };
 /** Files beside the room itself that may know how to speak to Discord. */
-const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/doctor.ts', 'src/terminal/register.ts'];
+const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
 const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;

@@ -1,23 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Environment, readConfig, readerIn, SETTINGS } from '../src/config.ts';
+import { readConfig, readerIn } from '../src/config/config.ts';
+import { type Environment, SETTINGS } from '../src/config/settings.ts';
 import { isAtLeast, LEAST_NODE } from '../src/project.ts';
 import { VERSION } from '../src/version.ts';
 import { start } from '../src/words/index.ts';
 
 const TOKEN = 'MTE5ODYyMjQ4MzQ3MTkyNTI0OA.GfakeX.not-a-real-token-just-its-shape00';
 const SERVER = '613425648685547541';
+const PUBLIC_KEY = '0123456789abcdef'.repeat(4);
 
 /** What is read when nothing is given. */
 const DEFAULTS = {
   token: undefined,
   guildId: undefined,
   apiUrl: 'https://discord.com/api',
+  http: undefined,
+  shards: { count: undefined, ids: undefined },
   answersMentions: false,
   contentFolder: undefined,
   playground: { host: '127.0.0.1', port: 8787 },
   serverStories: undefined,
+  fairUse: { perUser: 30, perServer: 600 },
+  questionLog: undefined,
+  supportUrl: undefined,
+  status: undefined,
+  log: { format: 'pretty', level: 'info' },
 };
 
 function read(environment: Environment) {
@@ -52,6 +61,8 @@ describe('what is read', () => {
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: ` ${SERVER} `,
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+      SHARD_COUNT: '16',
+      SHARD_LIST: ' 4-6, 9,4 ',
       ANSWER_MENTIONS: 'true',
       CONTENT_DIR: 'my stories',
       PLAYGROUND_HOST: ' 0.0.0.0 ',
@@ -59,6 +70,13 @@ describe('what is read', () => {
       SERVER_STORIES: 'yes',
       SERVER_STORIES_ARTICLES: '7',
       SERVER_STORIES_KEEP_DAYS: ' 90 ',
+      LIMIT_PER_USER: '5',
+      LIMIT_PER_SERVER: 'OFF',
+      QUESTION_LOG: ' gaps/questions.jsonl ',
+      SUPPORT_URL: 'https://paper.example/help',
+      STATUS_PORT: '9090',
+      LOG_FORMAT: 'JSON',
+      LOG_LEVEL: 'debug',
     };
     expect(read(environment)).toEqual({
       outcome: 'read',
@@ -66,13 +84,39 @@ describe('what is read', () => {
         token: TOKEN,
         guildId: SERVER,
         apiUrl: 'http://127.0.0.1:8080/api',
+        http: undefined,
+        shards: { count: 16, ids: [4, 5, 6, 9] },
         answersMentions: true,
         contentFolder: 'my stories',
         playground: { host: '0.0.0.0', port: 80 },
         serverStories: { articles: 7, megabytes: 5, keepDays: 90 },
+        fairUse: { perUser: 5, perServer: undefined },
+        questionLog: 'gaps/questions.jsonl',
+        supportUrl: 'https://paper.example/help',
+        status: { host: '127.0.0.1', port: 9090 },
+        log: { format: 'json', level: 'debug' },
       },
       warnings: [],
     });
+  });
+
+  test('a public key and a port ask for signed requests', () => {
+    const environment = { DISCORD_PUBLIC_KEY: PUBLIC_KEY, HTTP_PORT: '3000', HTTP_HOST: '0.0.0.0' };
+    expect(read(environment).config.http).toEqual({ publicKey: PUBLIC_KEY, host: '0.0.0.0', port: 3000 });
+  });
+
+  test('what does nothing as things stand is said', () => {
+    expect(read({ DISCORD_PUBLIC_KEY: PUBLIC_KEY }).warnings).toEqual([start.publicKeyAlone]);
+    const http = { DISCORD_PUBLIC_KEY: PUBLIC_KEY, HTTP_PORT: '3000' };
+    expect(read({ ...http, ANSWER_MENTIONS: 'yes' }).warnings).toEqual([start.mentionsNeedGateway]);
+  });
+
+  test.each([
+    [{}, undefined],
+    [{ SHARDS: 'auto' }, undefined],
+    [{ SHARDS: '4' }, 4],
+  ] as const)('%o opens all connections of one process', (environment, count) => {
+    expect(read(environment).config.shards).toEqual({ count, ids: undefined });
   });
 
   test.each(['0', '-1', '1.5', 'many', '10001'])('“%s” is no limit', (typed) => {
@@ -117,12 +161,35 @@ describe('what is wrong is said in one sentence', () => {
     [
       'an address without https://',
       { DISCORD_API_URL: 'discord.com/api/' },
-      start.notAnAddress('DISCORD_API_URL', 'discord.com/api'),
+      start.notAnAddress('DISCORD_API_URL', 'discord.com/api/'),
     ],
     [
       'an address that is none',
       { DISCORD_API_URL: 'https://:80' },
       start.notAnAddress('DISCORD_API_URL', 'https://:80'),
+    ],
+    ['half a public key', { DISCORD_PUBLIC_KEY: 'abc123', HTTP_PORT: '80' }, start.notAPublicKey],
+    ['a port for requests that nobody can check', { HTTP_PORT: '3000' }, start.publicKeyMissing],
+    ['shards of no count', { SHARD_LIST: '0-3' }, start.shardsHalfSaid],
+    ['a count without its shards', { SHARD_COUNT: '4' }, start.shardsHalfSaid],
+    [
+      'all shards, and some of them',
+      { SHARDS: '4', SHARD_COUNT: '4', SHARD_LIST: '0' },
+      start.shardsHalfSaid,
+    ],
+    ['a shard beyond the last', { SHARD_COUNT: '4', SHARD_LIST: '2-4' }, start.notAShardList('2-4', 4)],
+    ['shards from back to front', { SHARD_COUNT: '4', SHARD_LIST: '3-1' }, start.notAShardList('3-1', 4)],
+    ['a hole between shards', { SHARD_COUNT: '4', SHARD_LIST: '0,,1' }, start.notAShardList('0,,1', 4)],
+    ['a limit of nothing', { LIMIT_PER_USER: '0' }, start.notALimit('LIMIT_PER_USER', '0', 10_000)],
+    [
+      'a form of log that is none',
+      { LOG_FORMAT: 'xml' },
+      start.notOneOf('LOG_FORMAT', 'xml', ['pretty', 'json']),
+    ],
+    [
+      'an address too long for a button',
+      { SUPPORT_URL: `https://paper.example/${'x'.repeat(500)}` },
+      start.addressTooLong('SUPPORT_URL', 512),
     ],
     ['neither yes nor no', { ANSWER_MENTIONS: 'maybe' }, start.notYesOrNo('ANSWER_MENTIONS', 'maybe')],
   ])('%s', (_, environment, sentence) => {

@@ -2,6 +2,7 @@ import process from 'node:process';
 import type { Log } from '../../src/log.ts';
 
 export const quiet: Log = {
+  debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
   fault: (sentence, error) => line(`${sentence} ${String(error)}`),

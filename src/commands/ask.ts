@@ -62,11 +62,13 @@ function answerCard(
 ): Card {
   const isPrivate = invocation.private;
   const found = answer(library, stories, question, nearness);
-  if (found.outcome === 'unclear') return { ...saying(cards.unclear, isPrivate), question };
+  const verdict = found.outcome;
+  if (found.outcome === 'unclear') return { ...saying(cards.unclear, isPrivate), question, verdict };
   const state = stateOf(found, oneStory);
-  if (state !== undefined) return passageCard(NAME, state, { ...invocation, question }, library);
+  if (state !== undefined)
+    return { ...passageCard(NAME, state, { ...invocation, question }, library), verdict };
   const section = [line('text', words(cards.nothingNear)), ...missingWordsLines(found.missingWords)];
-  return { question, sections: [section], buttons: [], private: isPrivate };
+  return { question, sections: [section], buttons: [], private: isPrivate, verdict };
 }
 
 /** The passages of an answer as far as a button can carry them, so that "2 of 7" holds on every card. */

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
+import type { Observer } from '../interactions/observer.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
@@ -42,6 +43,7 @@ export function startBot(
   commands: readonly Command[],
   library: () => Library,
   log: Log,
+  observer: Observer,
   failed: (sentence: string) => void,
   servers?: ServerWatcher,
 ): Bot {
@@ -57,6 +59,7 @@ export function startBot(
   const shared = { log, library, commandIds: () => commandIds };
   const answering: Answering = {
     ...shared,
+    observer,
     findCommand: (name) => commands.find((command) => command.name === name),
     download: (attachment) => downloadAttachment(attachment, config.apiUrl),
     responsesTo: (interaction) => restResponses(rest, ready?.applicationId ?? '', interaction),

@@ -1,4 +1,4 @@
-import type { CacheSetting } from '../config.ts';
+import type { CacheSetting } from '../config/config.ts';
 import type { Log } from '../log.ts';
 import { countFaults, type Fault } from '../story/fault.ts';
 import type { Library } from '../story/library.ts';

@@ -1,5 +1,5 @@
 import { readIndexes } from '../cache/index-cache.ts';
-import type { CacheSetting } from '../config.ts';
+import type { CacheSetting } from '../config/config.ts';
 import { openLibrary } from '../open-library.ts';
 import { forgetStories } from '../search/forget.ts';
 import { carryShelves } from '../search/shelves.ts';

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Command } from '../commands/command.ts';
 import { answerInteraction } from '../interactions/answer.ts';
 import { definitionsFor } from '../interactions/definitions.ts';
+import { observers } from '../interactions/observer.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { VERSION } from '../version.ts';
@@ -72,6 +73,7 @@ async function interact(
   await answerInteraction(interaction, {
     log,
     library,
+    observer: observers([]),
     findCommand: (name) => commands.find((command) => command.name === name),
     commandIds: () => commandIds,
     responsesTo: () => streamedResponses(response, { commandIds }),

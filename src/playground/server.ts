@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Command } from '../commands/command.ts';
-import { isLoopback } from '../config.ts';
+import { isLoopback } from '../config/config.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { playground as words } from '../words/index.ts';

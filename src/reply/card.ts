@@ -94,6 +94,9 @@ export interface Menu {
   readonly choices: readonly Choice[];
 }
 
+/** What the stories say to a question: `search/answer.ts` tells what each means. */
+export type Verdict = 'answered' | 'closest' | 'not-in-story' | 'unclear';
+
 /** What a reply says, before it takes a form. */
 export interface Card {
   /** The asker's question, as typed; drawn on top and read back from the message when a button is pressed. */
@@ -104,6 +107,8 @@ export interface Card {
   readonly files?: readonly CardFile[];
   /** Seen by the asker alone. */
   readonly private: boolean;
+  /** Of the first card to a question: how it was answered, for who counts it. */
+  readonly verdict?: Verdict;
 }
 
 export function words(text: string, strong = false): PieceOf<'words'> {

@@ -1,18 +1,16 @@
-import { Routes } from 'discord-api-types/v10';
-import { commandsWith } from '../commands/index.ts';
-import { type Config, type Environment, readConfig, readerIn } from '../config.ts';
-import { makeRest, sentenceForRestError } from '../discord/rest.ts';
-import { definitionsFor, hashOf } from '../interactions/definitions.ts';
-import { listField, textField } from '../interactions/json.ts';
+import { readConfig, readerIn } from '../config/config.ts';
+import type { Environment } from '../config/settings.ts';
 import { isAtLeast, LEAST_NODE, MODELS_FOLDER } from '../project.ts';
 import { taskFor } from '../reader/model-store.ts';
 import { countFaults } from '../story/fault.ts';
 import { readContent } from '../story/read-content.ts';
 import { start, terminal } from '../words/index.ts';
+import { examineDiscord } from './discord-state.ts';
 import type { Finding } from './finding.ts';
 import { examineReader } from './reader-state.ts';
+import { examineStatus } from './status-state.ts';
 
-/** `doctor`: looks at Node, settings, content, reader, token and Discord, and says of each what to do. */
+/** `doctor`: looks at Node, settings, content, reader, token, Discord and a bot that is running, and says of each what to do. */
 export async function examine(
   environment: Environment,
   nodeVersion: string,
@@ -38,6 +36,7 @@ export async function examine(
     const { token } = settings.config;
     if (token === undefined) findings.push({ state: 'open', sentence: doctor.noToken });
     else findings.push(...(await examineDiscord(token, settings.config)));
+    findings.push(await examineStatus(settings.config.status));
   }
   return findings;
 }
@@ -55,29 +54,4 @@ async function examineContent(folder: string): Promise<Finding[]> {
     findings.push({ state: errors > 0 ? 'wrong' : 'open', sentence });
   }
   return findings;
-}
-
-async function examineDiscord(token: string, { apiUrl, guildId, serverStories }: Config): Promise<Finding[]> {
-  const { doctor } = terminal;
-  const rest = makeRest(apiUrl, token);
-  try {
-    const name = textField(await rest.get(Routes.user()), 'username') ?? '';
-    const applicationId = textField(await rest.get(Routes.currentApplication()), 'id') ?? '';
-    const scope = guildId === undefined ? 'global' : 'server';
-    const route =
-      guildId === undefined
-        ? Routes.applicationCommands(applicationId)
-        : Routes.applicationGuildCommands(applicationId, guildId);
-    const current = listField({ commands: await rest.get(route) }, 'commands');
-    const wanted = definitionsFor(scope, commandsWith(serverStories !== undefined));
-    const isUpToDate = hashOf(current, scope) === hashOf(wanted, scope);
-    return [
-      { state: 'ok', sentence: doctor.token(name) },
-      isUpToDate
-        ? { state: 'ok', sentence: doctor.commands }
-        : { state: 'open', sentence: doctor.commandsOpen },
-    ];
-  } catch (error) {
-    return [{ state: 'wrong', sentence: sentenceForRestError(error, apiUrl) }];
-  }
 }

@@ -1,6 +1,6 @@
 import { Routes } from 'discord-api-types/v10';
 import { commandsWith } from '../commands/index.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type RegistrationMode, registerCommands } from '../discord/registration.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
 import { listField, textField } from '../interactions/json.ts';

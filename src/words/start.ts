@@ -25,6 +25,20 @@ export const start = {
     `${name} is “${value}”. Write an address that begins with https:// or http://.`,
   notALimit: (name: string, value: string, most: number) =>
     `${name} is “${value}”. Write a whole number from 1 to ${most}.`,
+  notOneOf: (name: string, value: string, known: readonly string[]) =>
+    `${name} is “${value}”. Write ${known.join(' or ')}.`,
+  addressTooLong: (name: string, most: number) =>
+    `${name} is too long for a button in Discord. Write an address of at most ${most} characters.`,
+  notAPublicKey:
+    'DISCORD_PUBLIC_KEY is not a public key: that is 64 digits and letters from a to f. Copy it from General Information in the Developer Portal.',
+  publicKeyMissing:
+    'HTTP_PORT is set, and DISCORD_PUBLIC_KEY is not: without it nobody can tell a request of Discord from another. Copy it from General Information in the Developer Portal.',
+  publicKeyAlone: 'DISCORD_PUBLIC_KEY does nothing without HTTP_PORT.',
+  mentionsNeedGateway: 'ANSWER_MENTIONS does nothing with HTTP_PORT: messages come over the gateway alone.',
+  shardsHalfSaid:
+    'SHARD_COUNT and SHARD_LIST are for several processes that share the work, and go together, without SHARDS. For one process set SHARDS, or none of them.',
+  notAShardList: (value: string, count: number) =>
+    `SHARD_LIST is “${value}”. Write numbers from 0 to ${count - 1}, as 0-3,7: SHARD_COUNT is ${count}.`,
   notAPort: (name: string, value: string) => `${name} is “${value}”. Write the number of a port, 1 to 65535.`,
   unknownSetting: (name: string, nearest: string) =>
     `${name} is not a setting of Pilcrow. Did you mean ${nearest}?`,
@@ -86,10 +100,17 @@ export const start = {
   registrationFailed: (reason: string) =>
     `The commands could not be registered (${reason}); those that Discord has already go on working.`,
 
+  // Status
+  statusServed: (url: string) => `How it is doing is told at ${url}/readyz, /healthz and /metrics.`,
+  statusNotServed: (host: string, port: number) =>
+    `STATUS_PORT cannot be served on ${host}, port ${port}. Set it to a free port, or STATUS_HOST to an address of this machine.`,
+
   // Log lines about interactions
   fault: (errorId: string, during: string) => `Error ${errorId} during ${during}:`,
   interactionGone: (during: string) => `Discord no longer waits for an answer to ${during}.`,
   alreadyAnswered: (during: string) => `${during} was answered already.`,
   notUnderstood: (kind: string) => `An interaction of an unknown kind (${kind}) was left alone.`,
+  interactionOver: (during: string, outcome: string, seconds: number) =>
+    `${during}: ${outcome} after ${Math.round(seconds * 1000)} ms.`,
   replyRefused: (during: string, reason: string) => `The reply to ${during} was not taken (${reason}).`,
 };

@@ -90,5 +90,29 @@ export const terminal = {
     commands: 'The commands in Discord are up to date.',
     commandsOpen:
       'The commands in Discord differ from this version; they are brought up to date at the next start.',
+    overGateway: 'Discord sends interactions over the gateway.',
+    sentElsewhere: (url: string) =>
+      `Discord sends interactions to ${url}, and Pilcrow waits for them at the gateway. Set DISCORD_PUBLIC_KEY and HTTP_PORT, or empty the Interactions Endpoint URL under General Information in the Developer Portal.`,
+    publicKey: 'DISCORD_PUBLIC_KEY is the key that Discord signs with.',
+    otherPublicKey:
+      'DISCORD_PUBLIC_KEY is not the key of this bot: no request of Discord would be answered. Copy it from General Information in the Developer Portal.',
+    endpoint: (url: string) => `Discord sends interactions to ${url}.`,
+    noEndpoint:
+      'Discord does not yet send interactions by request: while Pilcrow runs, enter the public address of its /interactions as Interactions Endpoint URL in the Developer Portal.',
+    shards: (shards: number) => `${count(shards, 'connection is', 'connections are')} opened to Discord.`,
+    fewShards: (shards: number, recommended: number) =>
+      `${count(shards, 'connection is', 'connections are')} opened to Discord, which recommends ${recommended}. Set SHARDS=auto.`,
+    starts: (remaining: number, all: number) =>
+      `Discord lets the bot in ${remaining} more times today, of ${all}.`,
+    fewStarts: (remaining: number, all: number) =>
+      `Discord lets the bot in only ${remaining} more times today, of ${all}: find out what restarts it.`,
+    noStatus: 'STATUS_PORT is not set: nothing tells how a running bot is doing.',
+    running: (connections: number | undefined) =>
+      connections === undefined
+        ? 'The bot is running and ready.'
+        : `The bot is running and ready, with ${count(connections, 'connection', 'connections')} to Discord.`,
+    notReady: (url: string, ready: number, all: number) =>
+      `The bot is running and not ready (${ready} of ${all} connections are; ${url} says more). Its log says why.`,
+    notRunning: (url: string) => `No bot answers at ${url}: it is not running, or with other settings.`,
   },
 };

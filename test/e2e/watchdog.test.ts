@@ -5,8 +5,9 @@ import { makeGateway } from '../../src/discord/gateway.ts';
 import { restResponses } from '../../src/discord/responses.ts';
 import { makeRest, reasonOf } from '../../src/discord/rest.ts';
 import { type Answering, answerInteraction } from '../../src/interactions/answer.ts';
-import { makeLog } from '../../src/log.ts';
+import { observers } from '../../src/interactions/observer.ts';
 import { libraryFrom } from '../library.ts';
+import { logInto } from '../log.ts';
 import { type FakeDiscord, sentViolations, startFakeDiscord, textOf } from './fake-discord/index.ts';
 
 /** Longer than the bot waits before it says that it is thinking, in milliseconds. */
@@ -34,10 +35,8 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
   const rest = makeRest(discord.apiUrl, discord.token);
   const library = libraryFrom({ s: { articles: { a: 'The dam opened.' } } });
   const answering: Answering = {
-    log: makeLog(
-      (line) => log.push(line),
-      () => new Date(0),
-    ),
+    log: logInto(log),
+    observer: observers([]),
     library: () => library,
     responsesTo: (interaction) => restResponses(rest, discord.applicationId, interaction),
     reasonOf,
@@ -85,7 +84,7 @@ test('a fault after a deferral is told in the message that waits', async () => {
   const reply = await discord.slash({ name: 'broken' });
   const message = await discord.finalMessage(reply);
   const [, errorId] = /^Something went wrong here.* error ([0-9a-z]+)\.$/.exec(textOf(message)) ?? [];
-  expect(log[0]).toBe(`1970-01-01T00:00:00.000Z error Error ${errorId} during /broken:\n`);
+  expect(log[0]).toBe(`Error ${errorId} during /broken:`);
   expect(textOf(message)).not.toContain('secret');
 });
 

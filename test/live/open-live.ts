@@ -18,6 +18,7 @@ export async function openLive(
 ): Promise<Opened> {
   const said: string[] = [];
   const log = {
+    debug: () => undefined,
     info: (sentence: string) => void said.push(sentence),
     warn: (sentence: string) => void said.push(`! ${sentence}`),
     fault: (sentence: string, error: unknown) => void said.push(`!! ${sentence} ${String(error)}`),

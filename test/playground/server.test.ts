@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { makeLog } from '../../src/log.ts';
 import type { Effect, Setup } from '../../src/playground/protocol.ts';
 import { servePlayground } from '../../src/playground/server.ts';
 import type { Library } from '../../src/story/library.ts';
 import { libraryFrom } from '../library.ts';
+import { logInto } from '../log.ts';
 
 const STORY = {
   dam: {
@@ -32,10 +32,7 @@ async function serve(library: Library = libraryFrom(STORY)) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    log: makeLog(
-      (line) => lines.push(line),
-      () => new Date(0),
-    ),
+    log: logInto(lines),
   });
   if (page.outcome === 'failed') throw new Error(page.problem);
   onTestFinished(() => page.close());
@@ -280,10 +277,7 @@ describe('where it is served', () => {
       current: () => libraryFrom(STORY),
       onChange: () => () => undefined,
     };
-    const log = makeLog(
-      () => undefined,
-      () => new Date(0),
-    );
+    const log = logInto([]);
     const second = await servePlayground({ ...options, port, log });
     if (second.outcome === 'failed') throw new Error(second.problem);
     onTestFinished(() => second.close());
@@ -291,10 +285,7 @@ describe('where it is served', () => {
   });
 
   test('an address that is not of this machine is said', async () => {
-    const log = makeLog(
-      () => undefined,
-      () => new Date(0),
-    );
+    const log = logInto([]);
     const page = await servePlayground({
       host: '203.0.113.7',
       port: 8787,

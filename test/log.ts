@@ -1,0 +1,16 @@
+import { type Log, makeLog } from '../src/log.ts';
+
+/** The real log, of which every line's sentence ('s first line of stack) is kept in a list. */
+export function logInto(sentences: string[]): Log {
+  return makeLog({
+    format: 'json',
+    level: 'info',
+    now: () => new Date(0),
+    write: (line) => void sentences.push(sentenceOf(line)),
+  });
+}
+
+function sentenceOf(line: string): string {
+  const { msg }: { msg?: unknown } = JSON.parse(line);
+  return String(msg);
+}
