@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts';
 import type { Config } from '../config/config.ts';
+import { FairUse } from '../fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import type { Observer } from '../interactions/observer.ts';
 import type { Log } from '../log.ts';
@@ -56,7 +57,8 @@ export function startBot(
   });
   const serversByShard = new Map<number, readonly string[]>();
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const shared = { log, library, commandIds: () => commandIds };
+  const fairUse = new FairUse(config.fairUse, () => performance.now() / 1000);
+  const shared = { log, library, fairUse, commandIds: () => commandIds };
   const answering: Answering = {
     ...shared,
     observer,

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Invocation, OPTION_NAMES, type OptionName, type Options } from '../commands/command.ts';
+import type { Caller } from '../fair-use/fair-use.ts';
 import { questionIn as questionOnCard } from '../reply/payload.ts';
 import { field, listField, numberField, textField } from './json.ts';
 import { questionIn as questionInMessage } from './message-question.ts';
@@ -204,6 +205,11 @@ function managesServer(payload: unknown): boolean {
   if (!/^\d{1,30}$/.test(permissions)) return false;
   const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
   return (BigInt(permissions) & managing) !== 0n;
+}
+
+/** Who asks, and where. */
+export function callerOf(payload: unknown): Caller {
+  return { user: userOf(payload), server: textField(payload, 'guild_id') };
 }
 
 /** Who pressed or typed. In a server it is a member, elsewhere a user. */
