@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   reload: () => import('./reload.ts'),
   pictures: () => import('./pictures.ts'),
   adversarial: () => import('./adversarial.ts'),
+  fuzz: () => import('./fuzz.ts'),
   playground: () => import('./playground.ts'),
 };
 
