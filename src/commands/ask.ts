@@ -65,8 +65,10 @@ function answerCard(
   const verdict = found.outcome;
   if (found.outcome === 'unclear') return { ...saying(cards.unclear, isPrivate), question, verdict };
   const state = stateOf(found, oneStory);
-  if (state !== undefined)
-    return { ...passageCard(NAME, state, { ...invocation, question }, library), verdict };
+  if (state !== undefined) {
+    const card = passageCard(NAME, state, { ...invocation, question }, library, found.missingWords);
+    return { ...card, verdict };
+  }
   const section = [line('text', words(cards.nothingNear)), ...missingWordsLines(found.missingWords)];
   return { question, sections: [section], buttons: [], private: isPrivate, verdict };
 }

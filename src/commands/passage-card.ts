@@ -33,8 +33,17 @@ const REPEAT_HEADLINE_LENGTH = 40;
 
 export type Asking = Omit<Press, 'state'>;
 
-/** Draws one passage of an answer, with the ways to the next, to its context, to its source and to everyone else. */
-export function passageCard(command: string, state: PassageState, asking: Asking, library: Library): Card {
+/**
+ * Draws one passage of an answer, with the ways to the next, to its context, to its source and to everyone else. `missing` are
+ * the words of the question that the stories do not have, where that is known; else they are looked for.
+ */
+export function passageCard(
+  command: string,
+  state: PassageState,
+  asking: Asking,
+  library: Library,
+  missing?: readonly string[],
+): Card {
   const reference = state.passages[state.index];
   const found = reference === undefined ? undefined : findPlace(library, reference, asking.asker);
   // Told to the one who pressed alone: the card with the button may still stand for the others.
@@ -58,7 +67,7 @@ export function passageCard(command: string, state: PassageState, asking: Asking
       ? withContext(place, page, passage)
       : [
           line('text', words(leadOf(state), true)),
-          ...missingLines(state, place, asking, library),
+          ...missingLines(state, missing ?? missingIn(state, place, asking, library)),
           ...passage,
           ...repeatLines(place, library),
         ];
@@ -89,11 +98,19 @@ function leadOf({ outcome, index, passages }: PassageState): string {
 }
 
 /** The words of the question that the stories asked do not have, under a first passage that is no sure answer. */
-function missingLines(state: PassageState, place: Place, asking: Asking, library: Library): Line[] {
-  if (state.outcome === 'answered' || state.index > 0 || asking.question === undefined) return [];
+function missingLines(state: PassageState, missing: readonly string[]): Line[] {
+  return tellsMissing(state) ? missingWordsLines(missing) : [];
+}
+
+function tellsMissing({ outcome, index }: PassageState): boolean {
+  return outcome !== 'answered' && index === 0;
+}
+
+function missingIn(state: PassageState, place: Place, asking: Asking, library: Library): readonly string[] {
+  if (!tellsMissing(state) || asking.question === undefined) return [];
   const visible = visibleStories(library, asking.asker);
   const asked = state.oneStory ? visible.filter((story) => story.id === place.article.storyId) : visible;
-  return missingWordsLines(missingWords(library, asked, asking.question));
+  return missingWords(library, asked, asking.question);
 }
 
 export function missingWordsLines(missing: readonly string[]): Line[] {

@@ -74,8 +74,7 @@ export function readInteraction(payload: unknown): Interaction | undefined {
     return readAutocomplete(payload, { id, token, label: `suggestions for /${shownName(name)}` }, name);
   }
   // A menu's choice holds what a button would.
-  const chosen = listField(payload, 'data', 'values')[0];
-  const customId = typeof chosen === 'string' ? chosen : textField(payload, 'data', 'custom_id');
+  const customId = textField(payload, 'data', 'values', 0) ?? textField(payload, 'data', 'custom_id');
   if (type === InteractionType.MessageComponent && customId !== undefined) {
     return readButton(payload, { id, token, label: 'a button' }, customId);
   }

@@ -82,7 +82,7 @@ export function questionIn(components: readonly unknown[], depth = 1): string | 
     if (!('id' in component) || component.id !== QUESTION_COMPONENT_ID || !('content' in component)) continue;
     const { content } = component;
     if (typeof content === 'string' && content.startsWith(QUESTION_MARK)) {
-      return unescapeMarkdown(content.slice(QUESTION_MARK.length));
+      return unescapeMarkdown(content.slice(QUESTION_MARK.length)).toWellFormed();
     }
   }
   return undefined;
