@@ -46,11 +46,14 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'log.ts': /^pino(?:-pretty)?$/,
   'project.ts': /^node:/,
   'version.ts': /^$/,
+  'end.ts': /^node:process$/,
+  'read-ahead.ts': /^src\/(?:extract|live|search|story)\//,
+  'serve-discord.ts': /^(?:src\/|node:process$)/,
   'main.ts': /^(?:src\/|node:|dotenv$)/,
   'cli.ts': /^(?:src\/|node:|dotenv$)/,
 };
 /** Files beside the room itself that may know how to speak to Discord. */
-const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
+const MAY_USE_DISCORD = ['src/serve-discord.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
 const WITHOUT_CLOCK = /^src\/(?:fair-use|story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;

@@ -1,4 +1,4 @@
-import { start } from '../words/index.ts';
+import { http, start } from '../words/index.ts';
 import { Given } from './given.ts';
 import { type Environment, givenIn, unknownSettings } from './settings.ts';
 import { readShards, type ShardSettings } from './shards.ts';
@@ -133,6 +133,8 @@ export function readConfig(environment: Environment): ConfigOutcome {
     },
   };
   const { problems } = given;
+  const hears = config.http === undefined || config.token !== undefined;
+  if (config.serverStories !== undefined && !hears) problems.push(http.storiesNeedToken);
   if (problems.length > 0) return { outcome: 'wrong', problems };
   return { outcome: 'read', config, warnings: [...unknownSettings(environment), ...halfSaid(config, given)] };
 }

@@ -83,3 +83,9 @@ export function findPlace(library: Library, reference: PassageReference, asker: 
 export function passageId({ article, paragraph }: Place, sentence?: number): string {
   return `${article.key}#${paragraph.number}${sentence === undefined ? '' : `.${sentence}`}`;
 }
+
+export function paragraphsIn({ articles }: Library): number {
+  let paragraphs = 0;
+  for (const article of articles.values()) paragraphs += article.paragraphs.length;
+  return paragraphs;
+}

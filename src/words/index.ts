@@ -6,6 +6,7 @@ export { commands } from './commands.ts';
 export { type Complaint, content } from './content.ts';
 export { dates } from './dates.ts';
 export { faults } from './faults.ts';
+export { http } from './http.ts';
 export { importing } from './import.ts';
 export { library } from './library.ts';
 export { pictures } from './pictures.ts';

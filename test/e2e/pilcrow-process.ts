@@ -10,13 +10,13 @@ export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
 /** How long a process may take to say what it is waited for, in milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export interface Started {
   /** All that it has printed so far, both streams. */
   output(): string;
   /** Resolves once it has printed the text; rejects with what it printed instead. */
-  says(text: string): Promise<void>;
+  says(text: string | RegExp): Promise<void>;
   write(text: string): void;
   /** Closes its standard input. */
   endInput(): void;
@@ -83,6 +83,7 @@ function watched(child: ChildProcess): Started {
     output: () => output,
     says: (text) =>
       new Promise((resolve, reject) => {
+        const isSaid = (): boolean => (typeof text === 'string' ? output.includes(text) : text.test(output));
         const finish = (error?: Error): void => {
           clearTimeout(timer);
           waiting.delete(check);
@@ -90,16 +91,14 @@ function watched(child: ChildProcess): Started {
           else reject(error);
         };
         const check = (): void => {
-          if (output.includes(text)) finish();
+          if (isSaid()) finish();
         };
         const timer = setTimeout(
           () => finish(new Error(`Waited for “${text}”, but it said:\n${output}`)),
           PATIENCE_MS,
         );
         waiting.add(check);
-        void ended.then(() =>
-          finish(output.includes(text) ? undefined : new Error(`It ended, having said:\n${output}`)),
-        );
+        void ended.then(() => finish(isSaid() ? undefined : new Error(`It ended, having said:\n${output}`)));
         check();
       }),
     write: (text) => void child.stdin?.write(text),

@@ -44,11 +44,13 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
     commandIds: () => new Map(),
     findCommand: (name) => commands.find((command) => command.name === name),
   };
-  const gateway = makeGateway(
+  const gateway = makeGateway({
     rest,
-    discord.token,
-    false,
-    {
+    token: discord.token,
+    readsMessages: false,
+    shards: { count: 1, ids: undefined },
+    log: answering.log,
+    events: {
       ready: () => undefined,
       message: () => undefined,
       joined: () => undefined,
@@ -56,8 +58,7 @@ async function goOnline(commands: readonly Command[]): Promise<{ discord: FakeDi
       closed: () => undefined,
       interaction: (payload) => void answerInteraction(payload, answering),
     },
-    answering.log,
-  );
+  });
   await gateway.connect();
   onTestFinished(async () => {
     await gateway.close();

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { isObject } from '../../discord/json.ts';
 import { Changes } from './changes.ts';
 import { CommandStore } from './commands/store.ts';
 import type { FakeDiscord, FakeDiscordOptions } from './fake-discord.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { CallbackDesk } from './interactions/callback.ts';
+import { InteractionsEndpoint } from './interactions/endpoint.ts';
 import { Interactions } from './interactions/interaction.ts';
 import { InteractionWebhook } from './interactions/webhook.ts';
 import { messageEvents } from './messages/events.ts';
@@ -38,8 +40,8 @@ const HOST = '127.0.0.1';
  * Starts a Discord of one's own on loopback: the REST API and the gateway as a bot meets them, and people who
  * use the bot. A bot that is started with `environment` cannot tell it from the real one.
  *
- * Not modelled: permissions (all is allowed; use `fail`), sharding, voice, threads, reactions, rate limits of
- * its own accord, transport compression, and interactions over HTTP.
+ * Not modelled: permissions (all is allowed; use `fail`), voice, threads, reactions, rate limits of
+ * its own accord, and transport compression.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const { replyTimeoutMs = 5_000 } = options;
@@ -53,10 +55,24 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const requests: LoggedRequest[] = [];
   const reader = world.newPerson('Reader');
   const uploads = new Uploads();
+  const desk = new CallbackDesk(world, messages, interactions, options.answerWithinMs);
+  const endpoint = new InteractionsEndpoint({
+    key: world.signingKey,
+    desk,
+    requests,
+    changes,
+    answerWithinMs: options.answerWithinMs,
+  });
+  const deliver = (interaction: object): void => {
+    if (endpoint.isSet) void endpoint.send(interaction);
+    else gateway.dispatch('INTERACTION_CREATE', interaction);
+  };
   const parts = {
     world,
     reader,
     gateway,
+    endpoint,
+    deliver,
     commands,
     messages,
     interactions,
@@ -65,14 +81,13 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     replyTimeoutMs,
   };
 
-  const desk = new CallbackDesk(world, messages, interactions, options.answerWithinMs);
   const webhook = new InteractionWebhook(world, messages, interactions, options.tokenLifeMs);
   const faults = new Faults();
   const rest = {
     token: world.token,
     faults,
     routes: [
-      ...applicationRoutes(world, commands, () => `ws://${address()}/gateway`),
+      ...applicationRoutes(world, commands, gateway, () => `ws://${address()}/gateway`),
       ...interactionRoutes(world.applicationId, desk, webhook),
       ...channelRoutes(world, messages),
     ],
@@ -104,6 +119,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     apiUrl,
     environment: { DISCORD_TOKEN: world.token, DISCORD_API_URL: apiUrl },
     token: world.token,
+    signingKey: world.signingKey,
     applicationId: world.applicationId,
     bot: world.bot,
     guilds: world.guilds,
@@ -126,6 +142,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       );
     },
     commands: (guildId) => commands.list(guildId).map(({ json }) => json),
+    sendInteractionsTo: (...urls) => endpoint.set(urls),
     slash: (what) => slash(parts, what),
     autocomplete: (what) => autocomplete(parts, what),
     messageCommand: (name, target, user) => messageCommand(parts, name, target, user),
@@ -137,7 +154,10 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     },
     mention: (text, doing) => mention(parts, text, doing),
     messageWithoutMention: (text, doing) => messageWithoutMention(parts, text, doing),
-    raw: (event, data) => gateway.dispatch(event, data),
+    raw: (event, data) => {
+      if (event === 'INTERACTION_CREATE' && isObject(data)) deliver(data);
+      else gateway.dispatch(event, data);
+    },
     finalMessage: (reply) => finalMessage(parts, reply),
     followUp: (reply, index) => followUp(parts, reply, index),
     fail: (fault) => faults.add(fault),

@@ -1,5 +1,6 @@
 import { type APIUser, Locale } from 'discord-api-types/v10';
-import { newSnowflake } from './snowflake.ts';
+import { newSigningKey } from './interactions/signing.ts';
+import { newSnowflake, snowflakeAt } from './snowflake.ts';
 
 /** Flag types list their flags only, so that none of them has to be a number. */
 export const NO_FLAGS: number = 0;
@@ -47,6 +48,8 @@ export class World {
   readonly applicationId: string;
   readonly token: string;
   readonly bot: APIUser;
+  /** With which the application's requests are signed. */
+  readonly signingKey = newSigningKey();
   readonly guilds: readonly Guild[];
   readonly #people = new Map<string, Person>();
   readonly #conversations = new Map<string, Channel>();
@@ -56,8 +59,10 @@ export class World {
     this.token = options.token ?? tokenFor(this.applicationId);
     this.bot = { ...account(this.applicationId, 'pilcrow'), bot: true };
     const guilds = options.guilds ?? [{ name: 'The Newsroom' }];
-    this.guilds = guilds.map(({ name, locale = 'en-US' }) => ({
-      id: newSnowflake(),
+    // Made one after the other, some time ago: so they spread evenly over any number of shards.
+    const madeAt = Date.now() - guilds.length;
+    this.guilds = guilds.map(({ name, locale = 'en-US' }, index) => ({
+      id: String(snowflakeAt(madeAt + index)),
       name,
       locale: localeOf(locale),
       channels: [newChannel('general'), newChannel('archive')],

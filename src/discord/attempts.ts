@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+
+/** Between two attempts, growing by as much again each time; in milliseconds. */
+const FIRST_WAIT_MS = 100;
+
+export interface Attempts {
+  /** When nobody waits any longer, by `performance.now()`. */
+  readonly until: number;
+  /** An attempt without an answer for so long is given up for another; in milliseconds. */
+  readonly attemptMs: number;
+}
+
+export type Attempted<Value> =
+  | { readonly outcome: 'done'; readonly value: Value }
+  /** What went wrong last, when the time was over. */
+  | { readonly outcome: 'late'; readonly error: unknown };
+
+/**
+ * Makes a request until it is answered, as long as somebody waits for it: after a 5xx, a rate limit, a broken connection or
+ * no answer at all it is made again, unless the wait would outlast the time. Rejects with what Discord refuses it for.
+ */
+export async function attempt<Value>(
+  request: (signal: AbortSignal) => Promise<Value>,
+  { until, attemptMs }: Attempts,
+): Promise<Attempted<Value>> {
+  let last: unknown;
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs += FIRST_WAIT_MS) {
+    const left = until - performance.now();
+    if (left <= 0) return { outcome: 'late', error: last };
+    try {
+      return { outcome: 'done', value: await request(AbortSignal.timeout(Math.min(attemptMs, left))) };
+    } catch (error) {
+      if (isFinal(error)) throw error;
+      last = error;
+    }
+    const pause = last instanceof RateLimitError ? last.retryAfter : waitMs;
+    if (performance.now() + pause >= until) return { outcome: 'late', error: last };
+    await sleep(pause, undefined, { ref: false });
+  }
+}
+
+/** A refusal, which would be the same again, or a fault of our own. */
+function isFinal(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return true;
+  return !(error instanceof HTTPError || error instanceof RateLimitError || isOfNetwork(error));
+}
+
+/** Node's and undici's errors have a code; a request that was given up is an AbortError. */
+function isOfNetwork(error: unknown): boolean {
+  return error instanceof Error && ('code' in error || error.name === 'AbortError');
+}

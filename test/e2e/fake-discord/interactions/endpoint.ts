@@ -1,0 +1,123 @@
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { isObject, numberAt, textAt } from '../../../discord/json.ts';
+import type { Changes } from '../changes.ts';
+import { ApiError } from '../rest/api-error.ts';
+import type { LoggedRequest } from '../rest/server.ts';
+import type { CallbackDesk } from './callback.ts';
+import type { SigningKey } from './signing.ts';
+
+const CALLBACK = '/interactions/{interaction_id}/{interaction_token}/callback';
+
+export interface EndpointOptions {
+  readonly key: SigningKey;
+  readonly desk: CallbackDesk;
+  readonly requests: LoggedRequest[];
+  readonly changes: Changes;
+  readonly answerWithinMs: number | undefined;
+}
+
+/**
+ * The other way in which Discord sends interactions: as signed requests to an application's endpoint.
+ * https://docs.discord.com/developers/interactions/overview#preparing-for-interactions
+ */
+export class InteractionsEndpoint {
+  #urls: readonly string[] = [];
+  #next = 0;
+  readonly #options: EndpointOptions;
+
+  constructor(options: EndpointOptions) {
+    this.#options = options;
+  }
+
+  get isSet(): boolean {
+    return this.#urls.length > 0;
+  }
+
+  /**
+   * From now on interactions go to these addresses in turn; none brings them back to the gateway. Each is tried first, as
+   * when it is saved in the Developer Portal: with a ping, and with one whose signature is wrong.
+   */
+  async set(urls: readonly string[]): Promise<void> {
+    for (const url of urls) await this.#verify(url);
+    this.#urls = urls;
+  }
+
+  /** Sends an interaction, and takes the answer that stands in the response, if one does. */
+  async send(payload: object): Promise<void> {
+    const { desk, requests, changes } = this.#options;
+    const url = this.#urls[this.#next % this.#urls.length] ?? '';
+    this.#next += 1;
+    const id = textAt(payload, 'id') ?? '';
+    const token = textAt(payload, 'token') ?? '';
+    const sent: LoggedRequest = {
+      method: 'POST',
+      path: '/interactions',
+      query: '',
+      route: undefined,
+      body: undefined,
+      files: [],
+      time: Date.now(),
+      isResponse: true,
+      status: undefined,
+      answer: undefined,
+    };
+    try {
+      const { status, json } = await this.#post(url, JSON.stringify(payload));
+      sent.status = status;
+      // Accepted: the answer comes, or came, to the callback of the REST API.
+      if (status === 202) return;
+      if (status !== 200) throw new ApiError(400, 0, `The endpoint answered ${status}.`);
+      const answer = { ...sent, path: `/interactions/${id}/${token}/callback`, route: CALLBACK, body: json };
+      requests.push(answer);
+      if (!isObject(json)) throw new ApiError(400, 50109, 'The response contains no JSON object.');
+      desk.callback(id, token, json, []);
+      answer.answer = {};
+    } catch (error) {
+      const { status, code, message } = refusalOf(error);
+      requests.push({ ...sent, status, answer: { code, message } });
+    } finally {
+      changes.happened();
+    }
+  }
+
+  async #verify(url: string): Promise<void> {
+    const ping = JSON.stringify({
+      id: '1',
+      application_id: '1',
+      type: InteractionType.Ping,
+      token: 'ping',
+      version: 1,
+    });
+    const pong = await this.#post(url, ping);
+    const isPong = pong.status === 200 && numberAt(pong.json, 'type') === InteractionResponseType.Pong;
+    const forged = await this.#post(url, ping, { 'x-signature-ed25519': '0'.repeat(128) });
+    if (!isPong || forged.status !== 401) {
+      throw new Error(
+        `The endpoint ${url} could not be verified: ${pong.status}, and ${forged.status} to a forgery.`,
+      );
+    }
+  }
+
+  async #post(url: string, body: string, headers: Readonly<Record<string, string>> = {}) {
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: { ...this.#options.key.headersFor(body), ...headers },
+      redirect: 'error',
+      signal: AbortSignal.timeout(this.#options.answerWithinMs ?? 3_000),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
+    const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+    return { status: response.status, json };
+  }
+}
+
+function refusalOf(error: unknown): Pick<ApiError, 'status' | 'code' | 'message'> {
+  if (error instanceof ApiError) return error;
+  return {
+    status: 0,
+    code: 0,
+    message: error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error),
+  };
+}
