@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { wrongsOf } from '../test/outside/bearing.ts';
 import { openFuzzedBot } from '../test/outside/fuzzed-bot.ts';
-import type { Front } from '../test/outside/gateway-front.ts';
-import { type Known, payloads } from '../test/outside/payloads.ts';
+import type { HttpFront, RawRequest } from '../test/outside/http-front.ts';
+import { payloads } from '../test/outside/payloads.ts';
+import { forged, garbled } from '../test/outside/requests.ts';
 
 const RUNS = 100_000;
 /** The same inputs at every run; after it comes a seed by chance, which is printed. */
@@ -14,8 +15,9 @@ const LARGEST_SEED = 2 ** 31 - 1;
 const SHOWN_LENGTH = 2000;
 
 /**
- * `fuzz [--runs N] [--seed S]`: random and adversarial interactions through the whole bot but its connection: half of them
- * from a seed that stays, half from one by chance.
+ * `fuzz [--runs N] [--seed S]`: random and adversarial interactions through the whole bot, half of them as
+ * the gateway brings them and half as signed requests over loopback; of each, half from a seed that stays and half from one by
+ * chance. Beside them a tenth as many requests that Discord did not sign, or that are no interaction.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -27,17 +29,38 @@ export async function run(args: readonly string[]): Promise<void> {
     values.seed === undefined ? [SEED, Math.floor(Math.random() * LARGEST_SEED)] : [Number(values.seed)];
   const bot = await openFuzzedBot();
   try {
-    for (const seed of seeds)
-      await fuzz('gateway', bot.front, bot.known, Math.ceil(runs / seeds.length), seed);
+    const each = Math.ceil(runs / seeds.length / 2);
+    const few = Math.ceil(each / 10);
+    for (const seed of seeds) {
+      await fuzz('gateway', payloads(bot.known), (payload) => wrongsOf(bot.gateway, payload), each, seed);
+      await fuzz('http', payloads(bot.known), (payload) => wrongsOf(bot.http.front, payload), each, seed);
+      await fuzz('http, not signed', forged, refusal(bot.http, [400, 401, 404, 405, 413, 431]), few, seed);
+      await fuzz('http, no interaction', garbled, refusal(bot.http, [200, 400, 413]), few, seed);
+    }
   } finally {
     await bot.close();
   }
 }
 
-async function fuzz(name: string, front: Front, known: Known, runs: number, seed: number): Promise<void> {
+/** What is wrong with the answer to a request that should get one of some statuses. */
+function refusal(http: HttpFront, statuses: readonly number[]) {
+  return async (request: RawRequest): Promise<string[]> => {
+    const { status, faults } = await http.raw(request);
+    const wrongs = faults.map(({ sentence, error }) => `fault: ${sentence} ${String(error)}`);
+    return statuses.includes(status) ? wrongs : [...wrongs, `status ${status}`];
+  };
+}
+
+async function fuzz<Input>(
+  name: string,
+  inputs: fc.Arbitrary<Input>,
+  wrongsWith: (input: Input) => Promise<string[]>,
+  runs: number,
+  seed: number,
+): Promise<void> {
   const began = performance.now();
-  const property = fc.asyncProperty(payloads(known), async (payload) => {
-    const wrongs = await wrongsOf(front, payload);
+  const property = fc.asyncProperty(inputs, async (input) => {
+    const wrongs = await wrongsWith(input);
     if (wrongs.length > 0) throw new Error(wrongs.join('\n'));
   });
   const { failed, numRuns, counterexample, errorInstance } = await fc.check(property, {

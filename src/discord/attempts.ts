@@ -29,7 +29,10 @@ export async function attempt<Value>(
     const left = until - performance.now();
     if (left <= 0) return { outcome: 'late', error: last };
     try {
-      return { outcome: 'done', value: await request(AbortSignal.timeout(Math.min(attemptMs, left))) };
+      return {
+        outcome: 'done',
+        value: await request(AbortSignal.timeout(Math.ceil(Math.min(attemptMs, left)))),
+      };
     } catch (error) {
       if (isFinal(error)) throw error;
       last = error;

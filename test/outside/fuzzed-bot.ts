@@ -11,11 +11,14 @@ import { DEFAULT_CONTENT_FOLDER } from '../../src/project.ts';
 import type { Library } from '../../src/story/library.ts';
 import { isObject } from '../discord/json.ts';
 import { type Front, gatewayFront } from './gateway-front.ts';
+import { type HttpFront, openHttpFront } from './http-front.ts';
 import { type Known, SERVERS } from './payloads.ts';
 
 /** The whole bot but its connection: the story it comes with, and what servers add. */
 export interface FuzzedBot {
-  readonly front: Front;
+  /** As the gateway feeds it, and as signed requests come. */
+  readonly gateway: Front;
+  readonly http: HttpFront;
   readonly known: Known;
   close(): Promise<void>;
 }
@@ -37,7 +40,7 @@ export async function openFuzzedBot(): Promise<FuzzedBot> {
   const nothing = (): void => undefined;
   const log = makeLog({ format: 'json', level: 'error', write: nothing, now: () => new Date(0) });
   const live = await openLiveLibrary({ folder, cache: 'off', log });
-  await openServerStories(folder, LIMITS, live, log).present(SERVERS);
+  await openServerStories(folder, LIMITS, live, log).present(SERVERS, () => true);
   const painted = (library: Library): void => usePainter(library, PAINTER);
   painted(live.current());
   live.onChange(painted);
@@ -47,11 +50,14 @@ export async function openFuzzedBot(): Promise<FuzzedBot> {
     library: live.current,
     download: async () => bytes,
   });
+  const http = await openHttpFront(live.current, commands);
   const names = commands.map(({ name }) => name);
   return {
-    front,
+    gateway: front,
+    http,
     known: { commands: names, customIds: await customIdsOf(front, names) },
     close: async () => {
+      await http.close();
       await live.close();
       await rm(folder, { recursive: true, force: true });
     },
