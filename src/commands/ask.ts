@@ -66,8 +66,10 @@ function answerCard(
   if (found.outcome === 'unclear') return { ...saying(cards.unclear, isPrivate), question, verdict };
   const state = stateOf(found, oneStory);
   if (state !== undefined) {
-    const card = passageCard(NAME, state, { ...invocation, question }, library, found.missingWords);
-    return { ...card, verdict };
+    return {
+      ...passageCard(NAME, state, { ...invocation, question }, library, found.missingWords),
+      verdict,
+    };
   }
   const section = [line('text', words(cards.nothingNear)), ...missingWordsLines(found.missingWords)];
   return { question, sections: [section], buttons: [], private: isPrivate, verdict };

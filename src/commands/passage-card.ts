@@ -19,6 +19,7 @@ import type { Range } from '../story/story.ts';
 import { cards } from '../words/index.ts';
 import type { Press } from './command.ts';
 import { decodePassages, encodePassages, type PassageState } from './passage-state.ts';
+import { withReport } from './report-card.ts';
 import { saying } from './scope.ts';
 
 /** Longest stretch of a paragraph on one card, in characters of Markdown: room is left for question and citation. */
@@ -34,8 +35,8 @@ const REPEAT_HEADLINE_LENGTH = 40;
 export type Asking = Omit<Press, 'state'>;
 
 /**
- * Draws one passage of an answer, with the ways to the next, to its context, to its source and to everyone else. `missing` are
- * the words of the question that the stories do not have, where that is known; else they are looked for.
+ * Draws one passage of an answer, with the ways to the next, to its context, to its source and to everyone else. `missing`
+ * are the words of the question that the stories do not have, where that is known already.
  */
 export function passageCard(
   command: string,
@@ -67,11 +68,11 @@ export function passageCard(
       ? withContext(place, page, passage)
       : [
           line('text', words(leadOf(state), true)),
-          ...missingLines(state, missing ?? missingIn(state, place, asking, library)),
+          ...missingLines(state, place, asking, library, missing),
           ...passage,
           ...repeatLines(place, library),
         ];
-  return {
+  const card: Card = {
     question: asking.question,
     sections: [section],
     buttons: buttonsOf(command, state, asking, {
@@ -82,6 +83,7 @@ export function passageCard(
     }),
     private: asking.private,
   };
+  return withReport(card, { command, state: encodePassages(state) }, asking);
 }
 
 /** The card that a pressed button of such a card leads to. */
@@ -98,19 +100,18 @@ function leadOf({ outcome, index, passages }: PassageState): string {
 }
 
 /** The words of the question that the stories asked do not have, under a first passage that is no sure answer. */
-function missingLines(state: PassageState, missing: readonly string[]): Line[] {
-  return tellsMissing(state) ? missingWordsLines(missing) : [];
-}
-
-function tellsMissing({ outcome, index }: PassageState): boolean {
-  return outcome !== 'answered' && index === 0;
-}
-
-function missingIn(state: PassageState, place: Place, asking: Asking, library: Library): readonly string[] {
-  if (!tellsMissing(state) || asking.question === undefined) return [];
+function missingLines(
+  state: PassageState,
+  place: Place,
+  asking: Asking,
+  library: Library,
+  missing: readonly string[] | undefined,
+): Line[] {
+  if (state.outcome === 'answered' || state.index > 0 || asking.question === undefined) return [];
+  if (missing !== undefined) return missingWordsLines(missing);
   const visible = visibleStories(library, asking.asker);
   const asked = state.oneStory ? visible.filter((story) => story.id === place.article.storyId) : visible;
-  return missingWords(library, asked, asking.question);
+  return missingWordsLines(missingWords(library, asked, asking.question));
 }
 
 export function missingWordsLines(missing: readonly string[]): Line[] {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 
 /** Between two attempts, growing by as much again each time; in milliseconds. */
 const FIRST_WAIT_MS = 100;
@@ -29,10 +29,8 @@ export async function attempt<Value>(
     const left = until - performance.now();
     if (left <= 0) return { outcome: 'late', error: last };
     try {
-      return {
-        outcome: 'done',
-        value: await request(AbortSignal.timeout(Math.ceil(Math.min(attemptMs, left)))),
-      };
+      const signal = AbortSignal.timeout(Math.ceil(Math.min(attemptMs, left)));
+      return { outcome: 'done', value: await request(signal) };
     } catch (error) {
       if (isFinal(error)) throw error;
       last = error;
@@ -49,7 +47,10 @@ function isFinal(error: unknown): boolean {
   return !(error instanceof HTTPError || error instanceof RateLimitError || isOfNetwork(error));
 }
 
-/** Node's and undici's errors have a code; a request that was given up is an AbortError. */
+/** Codes of the system, of its resolver and of undici; a request that was given up is an AbortError. */
+const NETWORK_CODE = /^(?:E[A-Z]+|EAI_[A-Z]+|UND_ERR_[A-Z_]+)$/;
+
 function isOfNetwork(error: unknown): boolean {
-  return error instanceof Error && ('code' in error || error.name === 'AbortError');
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && NETWORK_CODE.test(String(error.code)));
 }

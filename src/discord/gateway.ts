@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import { DiscordAPIError, type REST } from 'discord.js';
 import { GatewayDispatchEvents, GatewayIntentBits, PresenceUpdateStatus } from 'discord-api-types/v10';
 import type { ShardSettings } from '../config/shards.ts';
 import { field, textField } from '../interactions/json.ts';

@@ -1,4 +1,4 @@
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import type { Invocation } from '../commands/command.ts';
 import { messageCommand } from '../commands/index.ts';

@@ -1,7 +1,9 @@
 import type { Library } from '../story/library.ts';
 import type { Story } from '../story/story.ts';
 import { distinctPassages } from './duplicates.ts';
+import type { Comparison } from './features.ts';
 import type { Nearness } from './meaning/nearness.ts';
+import type { IndexedPassage } from './passages.ts';
 import { asksForSomething, MAX_QUESTION_LENGTH, type Question, readQuestion } from './question.ts';
 import { questionsIn } from './question-parts.ts';
 import { phrasesFound, type RankedPassage, type Ranking, withSentence } from './ranking.ts';
@@ -53,14 +55,23 @@ export function answer(
   if (!asksForSomething(question)) return { outcome: 'unclear' };
   const { ranking, confidence, vocabulary } = search(library, stories, question, nearness);
   const matching = withParts(matchesOf(ranking, question), library, stories, text);
-  const passages = distinctPassages(matching, MAX_PASSAGES);
+  const passages = distinctPassages(matching, MAX_PASSAGES).flatMap(
+    ({ comparison, ...one }) => withSentence(comparison, one) ?? [],
+  );
   const missingWords = missingWordsIn(question, stories, vocabulary);
   if (passages.length === 0) return { outcome: 'not-in-story', confidence: 0, passages, missingWords };
   return { outcome: outcomeOf(question, passages[0], confidence), confidence, passages, missingWords };
 }
 
-/** The passages that match, best first, each with its sentence. */
-function matchesOf({ measured, comparison }: Ranking, question: Question): RankedPassage[] {
+/** A passage that matches, and the question it was compared with: only those that are shown have their sentence chosen. */
+interface Matching {
+  readonly passage: IndexedPassage;
+  readonly score: number;
+  readonly comparison: Comparison;
+}
+
+/** The passages that match, best first. */
+function matchesOf({ measured, comparison }: Ranking, question: Question): Matching[] {
   const best = measured[0]?.score ?? 0;
   return measured
     .filter(({ score, matches, passage, features }) => {
@@ -68,18 +79,18 @@ function matchesOf({ measured, comparison }: Ranking, question: Question): Ranke
         matches.alike.some((hit) => hit > 0) ||
         features.meaningSentence >= NEAR_IN_MEANING ||
         phrasesFound(question, passage.paragraph.text) > 0;
-      return isThere && score >= best - FURTHEST_BEHIND;
+      return isThere && score >= best - FURTHEST_BEHIND && passage.sentences.length > 0;
     })
-    .flatMap((one) => withSentence(comparison, one) ?? []);
+    .map(({ passage, score }) => ({ passage, score, comparison }));
 }
 
 /** Two questions in one: after the passage that is best for all of it, the best for each, then the others. */
 function withParts(
-  matching: readonly RankedPassage[],
+  matching: readonly Matching[],
   library: Library,
   stories: readonly Story[],
   text: string,
-): readonly RankedPassage[] {
+): readonly Matching[] {
   const parts = questionsIn(text.slice(0, MAX_QUESTION_LENGTH));
   const [first, ...others] = matching;
   if (parts.length === 1 || first === undefined) return matching;

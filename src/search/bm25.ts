@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts';
 import { fourGramsOf } from './four-grams.ts';
+import { countIn } from './hashes.ts';
 import type { Question } from './question.ts';
 import { inverseFrequency } from './word-weights.ts';
 
@@ -14,43 +15,45 @@ export function saturated(count: number, relativeLength: number): number {
 
 /** BM25+ over letter 4-grams, of all passages of a collection at once. */
 export class FourGramScores {
-  private readonly counts: readonly (readonly number[])[];
+  /** Of each passage, how often it has each 4-gram of the question. */
+  private readonly counts: readonly Uint16Array[];
   private readonly weights: readonly number[];
+  private readonly whole: number;
   private readonly collection: Collection;
 
   constructor({ terms }: Question, collection: Collection) {
     this.collection = collection;
-    const numbers = new Map(
-      [...new Set(fourGramsOf(terms.map(({ plain }) => plain)))].map((gram, at) => [gram, at]),
-    );
-    const containing = new Array<number>(numbers.size).fill(0);
+    const grams = [...new Set(fourGramsOf(terms.map(({ plain }) => plain)))];
+    const containing = new Array<number>(grams.length).fill(0);
     this.counts = collection.passages.map(({ fourGrams }) => {
-      const counts = new Array<number>(numbers.size).fill(0);
-      for (const gram of fourGrams) {
-        const at = numbers.get(gram);
-        if (at === undefined) continue;
-        if (counts[at] === 0) containing[at] = (containing[at] ?? 0) + 1;
-        counts[at] = (counts[at] ?? 0) + 1;
+      const counts = new Uint16Array(grams.length);
+      for (let at = 0; at < grams.length; at += 1) {
+        const count = countIn(fourGrams, grams[at] ?? 0);
+        counts[at] = count;
+        if (count > 0) containing[at] = (containing[at] ?? 0) + 1;
       }
       return counts;
     });
     this.weights = containing.map((count) => inverseFrequency(count, collection.passages.length));
+    this.whole = sum(this.weights);
   }
 
   scoreOf(index: number): number {
     const length = this.collection.passages[index]?.fourGrams.length ?? 0;
-    const whole = sum(this.weights);
-    if (whole === 0) return 0;
-    const counts = this.counts[index] ?? [];
+    const counts = this.counts[index];
+    if (this.whole === 0 || counts === undefined) return 0;
     const relativeLength = length / this.collection.averageGrams;
-    return (
-      sum(this.weights.map((weight, gram) => weight * saturated(counts[gram] ?? 0, relativeLength))) / whole
-    );
+    let found = 0;
+    for (let gram = 0; gram < counts.length; gram += 1) {
+      const count = counts[gram] ?? 0;
+      if (count > 0) found += (this.weights[gram] ?? 0) * saturated(count, relativeLength);
+    }
+    return found / this.whole;
   }
 }
 
 /** In the order given, so that every machine gets the same. */
-export function sum(values: readonly number[]): number {
+function sum(values: readonly number[]): number {
   let total = 0;
   for (const value of values) total += value;
   return total;

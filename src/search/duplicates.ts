@@ -1,7 +1,6 @@
 import type { Library, Place } from '../story/library.ts';
 import type { Paragraph, Story } from '../story/story.ts';
 import type { IndexedPassage } from './passages.ts';
-import type { RankedPassage } from './ranking.ts';
 import { findIn, passagesWith, type Shelf, shelvesOf } from './shelves.ts';
 import { contentStems, termsOf } from './terms.ts';
 
@@ -18,8 +17,11 @@ const LOOKED_UP_PASSAGES = 50;
  * The first `count` passages that say different things: of those that say nearly the same (a summary bullet, a repeated
  * wire paragraph) the best ranked.
  */
-export function distinctPassages(ranked: readonly RankedPassage[], count: number): RankedPassage[] {
-  const kept: { passage: RankedPassage; shingles: ReadonlySet<string> }[] = [];
+export function distinctPassages<Ranked extends { readonly passage: IndexedPassage }>(
+  ranked: readonly Ranked[],
+  count: number,
+): Ranked[] {
+  const kept: { passage: Ranked; shingles: ReadonlySet<string> }[] = [];
   for (const passage of ranked) {
     if (kept.length === count) break;
     const shingles = shinglesOf(passage.passage);

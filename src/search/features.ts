@@ -1,11 +1,11 @@
-import { sliceOf } from '../story/story.ts';
-import { isSharp, mayHold } from './answer-type.ts';
-import { FourGramScores, saturated, sum } from './bm25.ts';
+import { isSharp } from './answer-type.ts';
+import { FourGramScores, saturated } from './bm25.ts';
 import type { Collection } from './collection.ts';
 import { type FittedWeights, fittedFor } from './fitted.ts';
+import { fittingSentences } from './fitting-sentences.ts';
 import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
-import { type MeaningFeatures, meaningFeatures, type Nearness, nearnessInTable } from './meaning/nearness.ts';
-import type { IndexedPassage } from './passages.ts';
+import { meaningFeatures, type Nearness, nearnessInTable } from './meaning/nearness.ts';
+import { type IndexedPassage, neighbourOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { WordPairs } from './word-pairs.ts';
 import { inverseFrequency } from './word-weights.ts';
@@ -50,7 +50,6 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
-type WordFeatures = Omit<Features, keyof MeaningFeatures>;
 
 export interface MeasuredPassage {
   readonly passage: IndexedPassage;
@@ -79,7 +78,7 @@ export class Comparison {
   ) {
     this.question = question;
     this.collection = collection;
-    this.matcher = new Matcher(question);
+    this.matcher = new Matcher(question, (stem) => !collection.isWhole || collection.passagesWith.has(stem));
     const matches = collection.passages.map((passage) => this.matcher.matchesIn(passage));
     const rarityHere = (kind: 'exact' | 'alike', term: number): number =>
       inverseFrequency(matches.filter((one) => (one[kind][term] ?? 0) > 0).length, matches.length);
@@ -97,31 +96,29 @@ export class Comparison {
 
   measure(): MeasuredPassage[] {
     const { passages } = this.collection;
-    const inWords = passages.map((passage, index) => ({
+    const needed = 1 - Math.max(0, ...passages.map((passage) => Math.max(0, ...this.alikeCoversOf(passage))));
+    return passages.map((passage, index) => ({
       passage,
-      words: this.wordFeaturesOf(passage, index),
-    }));
-    const needed = 1 - Math.max(0, ...inWords.map(({ words }) => words.sentenceCoverAlike));
-    return inWords.map(({ passage, words }) => ({
-      passage,
-      features: { ...words, ...meaningFeatures(this.nearness, passage, needed) },
+      features: this.featuresOf(passage, index, needed),
       matches: this.matcher.matchesIn(passage),
     }));
   }
 
-  private wordFeaturesOf(passage: IndexedPassage, index: number): WordFeatures {
+  private alikeCoversOf(passage: IndexedPassage): number[] {
+    return this.matcher.matchesIn(passage).sentences.map(({ alike }) => coverOf(alike, this.weightsHere));
+  }
+
+  private featuresOf(passage: IndexedPassage, index: number, needed: number): Features {
     const matches = this.matcher.matchesIn(passage);
-    const before = this.matcher.matchesBeside(passage, -1);
-    const after = this.matcher.matchesBeside(passage, 1);
+    const before = this.matchesBeside(index, -1);
+    const after = this.matchesBeside(index, 1);
     const { weights, weightsHere } = this;
-    const windows = windowsOf(matches, before, after);
-    const sentences = matches.sentences;
-    const covers = sentences.map(({ exact }) => coverOf(exact, weights));
-    const alikeCovers = sentences.map(({ alike }) => coverOf(alike, weightsHere));
-    const fits = passage.sentences.map(({ sentence }) =>
-      mayHold(this.question.answerType, sliceOf(passage.paragraph.text, sentence)),
-    );
+    const covers = matches.sentences.map(({ exact }) => coverOf(exact, weights));
+    const alikeCovers = this.alikeCoversOf(passage);
+    const fits = fittingSentences(passage, this.question.answerType);
     const best = alikeCovers.indexOf(Math.max(...alikeCovers));
+    const meaning = meaningFeatures(this.nearness, passage, needed);
+    // Name by name: an object that another is spread into takes ten times as long to make.
     return {
       bm25: this.bm25(passage, matches.exact, matches.exactCounts, weights),
       bm25Alike: this.bm25(passage, matches.alike, matches.alikeCounts, weightsHere),
@@ -129,16 +126,32 @@ export class Comparison {
       coverAlike: coverOf(matches.alike, weightsHere),
       sentenceCover: Math.max(0, ...covers),
       sentenceCoverAlike: Math.max(0, ...alikeCovers),
-      windowCover: Math.max(0, ...windows.map(({ exact }) => coverOf(exact, weights))),
-      windowCoverAlike: Math.max(0, ...windows.map(({ alike }) => coverOf(alike, weightsHere))),
+      windowCover: windowCoverOf('exact', weights, matches, before, after),
+      windowCoverAlike: windowCoverOf('alike', weightsHere, matches, before, after),
       contextCover: coverOf(union(matches.exact, before?.exact, matches.heading.exact), weights),
       contextCoverAlike: coverOf(union(matches.alike, before?.alike, matches.heading.alike), weightsHere),
       fourGrams: this.grams.scoreOf(index),
-      pairs: this.pairs.shareIn(passage.sequence),
+      pairs: this.pairs.shareIn(passage.sequence, passage.pairHashes),
       sentenceFits: fits[best] === true ? 1 : 0,
       anyFits: fits.includes(true) ? 1 : 0,
       sentenceFitsSharply: fits[best] === true && isSharp(this.question.answerType) ? 1 : 0,
+      meaningSentence: meaning.meaningSentence,
+      meaningPassage: meaning.meaningPassage,
+      meaningSentenceNeeded: meaning.meaningSentenceNeeded,
+      meaningPassageNeeded: meaning.meaningPassageNeeded,
     };
+  }
+
+  /** The matches of the passage before or after, or none where the article begins or ends. */
+  private matchesBeside(index: number, offset: -1 | 1): PassageMatches | undefined {
+    const { passages, isWhole } = this.collection;
+    const passage = passages[index];
+    const beside = passages[index + offset];
+    // The passages of a whole story stand in order.
+    if (isWhole)
+      return beside?.article === passage?.article ? beside && this.matcher.matchesIn(beside) : undefined;
+    const neighbour = passage === undefined ? undefined : neighbourOf(passage, offset);
+    return neighbour === undefined ? undefined : this.matcher.matchesIn(neighbour);
   }
 
   private bm25(
@@ -148,15 +161,13 @@ export class Comparison {
     weights: readonly number[],
   ): number {
     const relativeLength = stems.length / this.collection.averageLength;
-    const whole = sum(weights);
-    if (whole === 0) return 0;
-    return (
-      sum(
-        weights.map(
-          (weight, term) => weight * (hits[term] ?? 0) * saturated(counts[term] ?? 0, relativeLength),
-        ),
-      ) / whole
-    );
+    let [whole, found] = [0, 0];
+    for (let term = 0; term < weights.length; term += 1) {
+      const weight = weights[term] ?? 0;
+      whole += weight;
+      found += weight * (hits[term] ?? 0) * saturated(counts[term] ?? 0, relativeLength);
+    }
+    return whole === 0 ? 0 : found / whole;
   }
 }
 
@@ -172,18 +183,20 @@ export function coverOf(hits: Hits, weights: readonly number[]): number {
   return whole === 0 ? 0 : found / whole;
 }
 
-/** Each sentence with its neighbours, across the borders of the paragraph, and its heading. */
-function windowsOf(
+/** The best cover of a sentence with its neighbours, across the borders of the paragraph, and its heading. */
+function windowCoverOf(
+  kind: 'exact' | 'alike',
+  weights: readonly number[],
   { sentences, heading }: PassageMatches,
   before: PassageMatches | undefined,
   after: PassageMatches | undefined,
-): { exact: Hits; alike: Hits }[] {
-  return sentences.map((sentence, at) => {
+): number {
+  let best = 0;
+  for (const [at, sentence] of sentences.entries()) {
     const previous = sentences[at - 1] ?? before?.sentences.at(-1);
     const next = sentences[at + 1] ?? after?.sentences[0];
-    return {
-      exact: union(sentence.exact, previous?.exact, next?.exact, heading.exact),
-      alike: union(sentence.alike, previous?.alike, next?.alike, heading.alike),
-    };
-  });
+    const hits = union(sentence[kind], previous?.[kind], next?.[kind], heading[kind]);
+    best = Math.max(best, coverOf(hits, weights));
+  }
+  return best;
 }

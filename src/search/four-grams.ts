@@ -1,3 +1,5 @@
+import { hashOf } from './hashes.ts';
+
 /** Letters that are taken together. */
 const LENGTH = 4;
 /** Marks the beginning and the end of a word, so that endings count less than stems of equal letters. */
@@ -18,9 +20,5 @@ export function fourGramsOf(words: readonly string[]): Int32Array {
 }
 
 function hash(text: string, from: number): number {
-  let value = 0x811c9dc5;
-  for (let at = from; at < Math.min(text.length, from + LENGTH); at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return value;
+  return hashOf(text, from, Math.min(text.length, from + LENGTH));
 }

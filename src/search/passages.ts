@@ -3,6 +3,7 @@ import type { Article, Paragraph, Sentence, Story } from '../story/story.ts';
 import { sliceOf } from '../story/story.ts';
 import { fourGramsOf } from './four-grams.ts';
 import { contentStems, contentTerms, termsOf } from './terms.ts';
+import { pairHashesOf } from './word-pairs.ts';
 
 /** A sentence as the ranking sees it. */
 export interface IndexedSentence {
@@ -25,7 +26,9 @@ export interface IndexedPassage extends Place {
   readonly vocabulary: ReadonlySet<string>;
   /** With function words. */
   readonly sequence: readonly string[];
-  /** Of all words but function words. */
+  /** The hashes of its neighbouring words, ascending. */
+  readonly pairHashes: Int32Array;
+  /** Of all words but function words, ascending. */
   readonly fourGrams: Int32Array;
   /** Its place among the paragraphs of its article, from 0. */
   readonly index: number;
@@ -100,7 +103,8 @@ function readPassage(story: Story, article: Article, paragraph: Paragraph, index
     stems,
     vocabulary: new Set(stems),
     sequence,
-    fourGrams: fourGramsOf(words),
+    pairHashes: pairHashesOf(sequence).sort(),
+    fourGrams: fourGramsOf(words).sort(),
     index,
   };
 }

@@ -28,9 +28,11 @@ export function rank(question: Question, collection: Collection, nearness?: Near
   const comparison = new Comparison(question, collection, nearness);
   const measured = comparison
     .measure()
-    .map((one) => ({
-      ...one,
-      score: weighed(one.features, comparison.fitted.passage) + quotedBonus(question, one.passage),
+    .map(({ passage, features, matches }) => ({
+      passage,
+      features,
+      matches,
+      score: weighed(features, comparison.fitted.passage) + quotedBonus(question, passage),
     }))
     .sort((one, other) => other.score - one.score);
   return { comparison, measured };

@@ -1,6 +1,6 @@
-import { type Sentence, sliceOf } from '../story/story.ts';
-import { mayHold } from './answer-type.ts';
+import type { Sentence } from '../story/story.ts';
 import { type Comparison, coverOf } from './features.ts';
+import { fittingSentences } from './fitting-sentences.ts';
 import type { IndexedPassage } from './passages.ts';
 
 /** What is measured of each sentence of a passage; covers as for passages. */
@@ -27,15 +27,16 @@ export function sentenceFeatures(comparison: Comparison, passage: IndexedPassage
   const { sentences } = matcher.matchesIn(passage);
   const covers = sentences.map(({ exact }) => coverOf(exact, weights));
   const alikeCovers = sentences.map(({ alike }) => coverOf(alike, weightsHere));
+  const fits = fittingSentences(passage, question.answerType);
   return passage.sentences.map((indexed, at) => {
-    const { sentence, sequence } = indexed;
+    const { sequence } = indexed;
     return {
       cover: covers[at] ?? 0,
       coverAlike: alikeCovers[at] ?? 0,
       coverBefore: ((covers[at - 1] ?? 0) + (alikeCovers[at - 1] ?? 0)) / 2,
       coverAfter: ((covers[at + 1] ?? 0) + (alikeCovers[at + 1] ?? 0)) / 2,
       pairs: comparison.pairs.shareIn(sequence),
-      fits: mayHold(question.answerType, sliceOf(passage.paragraph.text, sentence)) ? 1 : 0,
+      fits: fits[at] === true ? 1 : 0,
       length: Math.log(1 + sequence.length),
       first: at === 0 ? 1 : 0,
       meaning: comparison.nearness.toSentence(passage, indexed),

@@ -21,7 +21,8 @@ export interface Stretch {
 type LineNumbers = number | readonly number[];
 
 interface Thesaurus {
-  readonly lines: readonly string[];
+  /** What may be written for each line: the stems of its phrases, with a blank between stems and a line between phrases. */
+  readonly written: readonly string[];
   readonly asked: ReadonlyMap<string, LineNumbers>;
   /** In words. */
   readonly longest: number;
@@ -36,7 +37,7 @@ let thesaurus: Thesaurus | undefined;
  */
 export function* stretchesAt(stems: readonly string[], at: number): Iterable<Stretch> {
   thesaurus ??= readThesaurus();
-  const { lines, asked, longest } = thesaurus;
+  const { written, asked, longest } = thesaurus;
   for (let length = Math.min(longest, stems.length - at); length >= 1; length -= 1) {
     const words = stems.slice(at, at + length).join(' ');
     const numbers = asked.get(words);
@@ -44,43 +45,41 @@ export function* stretchesAt(stems: readonly string[], at: number): Iterable<Str
     const phrases = (): Phrase[] =>
       [numbers]
         .flat()
-        .flatMap((number) => writtenIn(lines[number] ?? '').filter((phrase) => phrase.join(' ') !== words));
+        .flatMap((number) => (written[number] ?? '').split('\n'))
+        .filter((phrase) => phrase !== '' && phrase !== words)
+        .map((phrase) => phrase.split(' '));
     yield { length, words, phrases };
   }
 }
 
 /**
- * Read at the first question. Kept as the lines it is written in, with an index of what is asked: the stems of all
- * phrases would take three times the memory, and a question needs few.
+ * Read at the first question. Kept as one text a line, with an index of what is asked: lists of all phrases would take
+ * three times the memory, and a question needs few.
  */
 function readThesaurus(): Thesaurus {
   const lines = [WORD_FAMILIES, PUBLIC_LIFE, DAILY_LIFE, KNOWLEDGE]
     .join('\n')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
+  const written: string[] = [];
   const asked = new Map<string, LineNumbers>();
   let longest = 1;
   for (const [number, line] of lines.entries()) {
-    for (const phrase of phrasesOf(line.split(' > ')[0] ?? '', allStems)) {
-      const key = phrase.join(' ');
+    const [askedList = '', writtenList] = line.split(' > ');
+    const phrases = phrasesOf(askedList);
+    for (const terms of phrases) {
+      const key = terms.map(({ stem }) => stem).join(' ');
       const others = asked.get(key);
       asked.set(key, others === undefined ? number : [...[others].flat(), number]);
-      longest = Math.max(longest, phrase.length);
+      longest = Math.max(longest, terms.length);
     }
+    const answers = writtenList === undefined ? phrases : phrasesOf(writtenList);
+    written.push(answers.map((terms) => contentStems(terms).join(' ')).join('\n'));
   }
-  return { lines, asked, longest };
+  return { written, asked, longest };
 }
 
-function writtenIn(line: string): Phrase[] {
-  const [asked = '', written] = line.split(' > ');
-  return phrasesOf(written ?? asked, contentStems).filter((phrase) => phrase.length > 0);
-}
-
-function phrasesOf(list: string, stemsOf: (terms: readonly Term[]) => string[]): Phrase[] {
+function phrasesOf(list: string): Term[][] {
   // The words of the thesaurus are not remembered: few of them are read again.
-  return list.split(', ').map((words) => stemsOf(termsOf(words, { remembers: false })));
-}
-
-function allStems(terms: readonly Term[]): string[] {
-  return terms.map(({ stem }) => stem);
+  return list.split(', ').map((words) => termsOf(words, { remembers: false }));
 }

@@ -41,21 +41,20 @@ class Visit {
     this.#discord = discord;
   }
 
-  /** Commands are not deferred, however slow the machine is; pictures and what is handed in may be. */
   async command(
     name: string,
     options: Record<string, string | boolean> = {},
     more = {},
   ): Promise<StoredMessage> {
     this.used.add(name.split(' ')[0] ?? '');
-    return this.#keep(await this.#discord.slash({ name, options, ...more }));
+    return this.#keep(await this.#discord.slash({ name, options, ...more }), options['picture'] === true);
   }
 
   async press(message: StoredMessage, label: string): Promise<StoredMessage> {
     const button = buttonsOf(message).find((one) => one.label === label);
     if (button === undefined)
       throw new Error(`no button ${label} among ${buttonsOf(message).map((one) => one.label)}`);
-    return this.#keep(await this.#discord.press(message, button.customId ?? ''));
+    return this.#keep(await this.#discord.press(message, button.customId ?? ''), /picture|Save/.test(label));
   }
 
   async choose(message: StoredMessage, index: number): Promise<StoredMessage> {
@@ -78,7 +77,7 @@ class Visit {
   }
 
   async submit(form: Reply, values: Record<string, string>, upload?: { name: string; content: string }) {
-    return this.#keep(await this.#discord.submitModal(form, values, upload));
+    return this.#keep(await this.#discord.submitModal(form, values, upload), true);
   }
 
   async find(text: string): Promise<void> {
@@ -87,12 +86,12 @@ class Visit {
     await this.#keep(await this.#discord.messageCommand(messageCommand.name, target));
   }
 
-  async #keep(reply: Reply): Promise<StoredMessage> {
-    const isDeferred = reply.kind.startsWith('defer');
+  /** What is drawn or read in a thread of its own may be deferred, on a slow machine: then the message it ends in counts. */
+  async #keep(reply: Reply, mayWait = false): Promise<StoredMessage> {
     const message = await this.#discord.finalMessage(reply);
     const { content, components, attachments, flags, seenBy } = message;
     this.seen.push([
-      ...(isDeferred ? [] : [reply.kind, reply.body]),
+      ...(mayWait ? [] : [reply.kind, reply.body]),
       content,
       // Discord numbers what is uploaded.
       JSON.parse(JSON.stringify(components).replace(/"id":"\d+"/g, '"id":"0"')),

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
-export const RUN_TYPESCRIPT = join(PROJECT, 'src', 'typescript', 'run.mjs');
+/** Runs a program of the sources, as `npm start` and `npm run pilcrow` do. */
+export const START = join(PROJECT, 'src', 'typescript', 'start.mjs');
 
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
@@ -36,11 +37,11 @@ export function startPilcrow(
   settings: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Started {
-  const child = spawn(
-    process.execPath,
-    ['--import', RUN_TYPESCRIPT, join(PROJECT, 'src', `${entry}.ts`), ...args],
-    { cwd: tmpdir(), env: { PATH: process.env['PATH'], ...settings }, stdio: 'pipe' },
-  );
+  const child = spawn(process.execPath, [START, join(PROJECT, 'src', `${entry}.ts`), ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: 'pipe',
+  });
   return watched(child);
 }
 
@@ -51,11 +52,11 @@ export async function runPilcrow(
   input = '',
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; printed: string; complained: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', RUN_TYPESCRIPT, join(PROJECT, 'src', `${entry}.ts`), ...args],
-    { cwd: tmpdir(), env: { PATH: process.env['PATH'], ...settings }, stdio: 'pipe' },
-  );
+  const child = spawn(process.execPath, [START, join(PROJECT, 'src', `${entry}.ts`), ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: 'pipe',
+  });
   let printed = '';
   let complained = '';
   child.stdout.on('data', (data: Buffer) => {

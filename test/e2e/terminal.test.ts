@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { CLI, RUN_TYPESCRIPT, runPilcrow } from './pilcrow-process.ts';
+import { CLI, runPilcrow, START } from './pilcrow-process.ts';
 
 describe('npm start without a token', () => {
   test('says so, and answers what is piped in, questions and commands alike', async () => {
@@ -217,12 +217,12 @@ describe('npm run pilcrow', () => {
   });
 
   test('a reader that has seen enough ends it without a word', async () => {
-    const command = `yes why | "$0" --import "$1" "$2" ask --json | head -n 1`;
+    const command = `yes why | "$0" "$1" "$2" ask --json | head -n 1`;
     const { stdout, stderr } = await promisify(execFile)('bash', [
       '-c',
       command,
       process.execPath,
-      RUN_TYPESCRIPT,
+      START,
       CLI,
     ]);
     expect(stdout).toContain('"question":"why"');

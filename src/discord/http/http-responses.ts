@@ -2,9 +2,6 @@ import type { ServerResponse } from 'node:http';
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Outgoing, ResponsePort } from '../../interactions/reply.ts';
 
-/** Discord waits this long for the first response, in milliseconds. */
-const ANSWER_WITHIN_MS = 3000;
-
 /**
  * Answers an interaction in the response to the request that brought it, and whatever comes after that, by REST.
  *
@@ -12,12 +9,7 @@ const ANSWER_WITHIN_MS = 3000;
  * overtake it. The request is accepted only after that, so that of a process that ends in between a load balancer can try
  * the next one, and so that an answer can still go this way where REST has failed.
  */
-export function httpResponses(
-  response: ServerResponse,
-  rest: ResponsePort,
-  arrivedAt: number,
-  now: () => number,
-): ResponsePort {
+export function httpResponses(response: ServerResponse, rest: ResponsePort): ResponsePort {
   return {
     callback: async (answer, message) => {
       if (goesByRest(answer, message)) {
@@ -27,7 +19,7 @@ export function httpResponses(
       }
       if (await isWritten(response, answer)) return 'delivered';
       // Whoever brought it hung up, a proxy perhaps; Discord may be waiting still.
-      return now() - arrivedAt < ANSWER_WITHIN_MS ? rest.callback(answer, message) : 'gone';
+      return rest.callback(answer, message);
     },
     edit: rest.edit,
     followUp: rest.followUp,

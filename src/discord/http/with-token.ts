@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import type { Command } from '../../commands/command.ts';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../log.ts';

@@ -96,7 +96,10 @@ function rounded(sums: Float64Array): Meaning {
 /** How alike two meanings are: the cosine of the angle between them, 0 where one is not known. */
 export function similarity(one: Meaning, other: Meaning): number {
   if (one.length === 0 || other.length === 0) return 0;
+  const [these, those] = [one.parts, other.parts];
   let product = 0;
-  for (let at = 0; at < one.parts.length; at += 1) product += (one.parts[at] ?? 0) * (other.parts[at] ?? 0);
+  // In whole numbers of 32 bits, which engines compute faster: this runs for each sentence of a story.
+  for (let at = 0; at < these.length; at += 1)
+    product = (product + Math.imul(these[at] ?? 0, those[at] ?? 0)) | 0;
   return product / (one.length * other.length);
 }
