@@ -39,8 +39,16 @@ export interface SentPayload {
 export interface FakeDiscord {
   /** For discord.js's REST option `api`. */
   readonly apiUrl: string;
-  /** What a bot process needs to find this Discord: DISCORD_TOKEN and DISCORD_API_URL. */
-  readonly environment: { readonly DISCORD_TOKEN: string; readonly DISCORD_API_URL: string };
+  /**
+   * What a bot process needs to find this Discord: DISCORD_TOKEN and DISCORD_API_URL. A few people here ask for everybody, so
+   * that fair use is off unless a test turns it on.
+   */
+  readonly environment: {
+    readonly DISCORD_TOKEN: string;
+    readonly DISCORD_API_URL: string;
+    readonly LIMIT_PER_USER: string;
+    readonly LIMIT_PER_SERVER: string;
+  };
   readonly token: string;
   /** With which this Discord signs, 64 hexadecimal digits, for DISCORD_PUBLIC_KEY; and what signs. */
   readonly signingKey: SigningKey;

@@ -127,7 +127,12 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const apiUrl = `http://${address()}/api`;
   return {
     apiUrl,
-    environment: { DISCORD_TOKEN: world.token, DISCORD_API_URL: apiUrl },
+    environment: {
+      DISCORD_TOKEN: world.token,
+      DISCORD_API_URL: apiUrl,
+      LIMIT_PER_USER: 'off',
+      LIMIT_PER_SERVER: 'off',
+    },
     token: world.token,
     signingKey: world.signingKey,
     applicationId: world.applicationId,
