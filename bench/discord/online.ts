@@ -6,7 +6,7 @@ import {
   type FakeDiscordOptions,
   startFakeDiscord,
 } from '../../test/e2e/fake-discord/index.ts';
-import { freePort } from '../../test/e2e/free-port.ts';
+import { freePort } from '../../test/free-port.ts';
 import { type BotProcess, type Contestant, startBot } from './bots.ts';
 import { Crowd, SERVERS } from './crowd.ts';
 

@@ -6,8 +6,8 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type FakeDiscord, sentViolations, startFakeDiscord, textOf } from '../e2e/fake-discord/index.ts';
-import { freePort } from '../e2e/free-port.ts';
 import { type Started, watched } from '../e2e/pilcrow-process.ts';
+import { freePort } from '../free-port.ts';
 import { canContain, runInside, signalInside } from './container.ts';
 import { buildImage, type Image, namesIn } from './image.ts';
 
