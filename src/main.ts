@@ -9,6 +9,7 @@ import { openServerStories } from './open-server-stories.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { countFaults } from './story/fault.ts';
 import { paragraphsIn } from './story/library.ts';
+import { tellOfHost } from './tell-of-host.ts';
 import { chat } from './terminal/chat.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
 import { commandsForPage, openPage } from './terminal/playground.ts';
@@ -60,6 +61,7 @@ async function answerHere(config: Config, live: LiveLibrary, folder: string, log
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
   say(terminal.noToken);
+  tellOfHost(live, config, undefined);
   if (config.serverStories !== undefined) openServerStories(folder, config.serverStories, live, log);
   const served = { ...live, commands: commandsForPage(config) };
   const page = await openPage(config.playground, served, log, say);

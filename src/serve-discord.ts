@@ -6,10 +6,12 @@ import { EXIT_FOR, end } from './end.ts';
 import { observers } from './interactions/observer.ts';
 import type { LiveLibrary } from './live/live-library.ts';
 import type { Log } from './log.ts';
+import { openQuestions } from './open-question-log.ts';
 import { openServerStories } from './open-server-stories.ts';
 import { openStatus } from './open-status.ts';
 import { readAhead } from './read-ahead.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
+import { tellOfHost } from './tell-of-host.ts';
 import { start } from './words/index.ts';
 
 /** Whoever stops the bot waits no longer for it, in milliseconds. */
@@ -24,6 +26,8 @@ export async function serveDiscord(
 ): Promise<void> {
   const limits = config.serverStories;
   const servers = limits === undefined ? undefined : openServerStories(folder, limits, live, log);
+  const questions = config.questionLog === undefined ? undefined : openQuestions(config.questionLog, log);
+  tellOfHost(live, config, questions?.keptDays);
   process.on('SIGHUP', () => void reread(live, log));
   await readAhead(live);
 
@@ -36,7 +40,7 @@ export async function serveDiscord(
     commands: commandsWith(limits !== undefined),
     library: live.current,
     log,
-    observer: observers(status === undefined ? [] : [status.observer]),
+    observer: observers([status, questions].flatMap((one) => one?.observer ?? [])),
     failed: (sentence, remedy) => end(remedy, sentence),
     servers,
   });
@@ -45,7 +49,9 @@ export async function serveDiscord(
   const stop = (): void => {
     log.info(start.stopping);
     setTimeout(() => process.exit(0), STOPPING_MS);
-    void Promise.allSettled([bot.stop(), live.close(), status?.close()]).finally(() => process.exit(0));
+    // The last answers may have been none.
+    const stopped = bot.stop().finally(() => questions?.close());
+    void Promise.allSettled([stopped, live.close(), status?.close()]).finally(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

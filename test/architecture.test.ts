@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   painter: /^(?:src\/(?:painter|picture)\/|satori$|@resvg\/resvg-wasm$|node:)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
-    /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+    /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$|node:(?:fs|path)$)/,
   interactions:
     /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
@@ -35,8 +35,12 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   status:
     /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
-    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project|version)\.ts$|node:|discord-api-types\/)/,
+  'question-log': /^(?:src\/(?:question-log|words)\/|node:)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
+  'open-question-log.ts':
+    /^src\/(?:interactions\/observer|log|question-log\/(?:log-files|question-log))\.ts$/,
+  'tell-of-host.ts': /^src\/(?:commands\/hosting|config\/config|live\/live-library)\.ts$/,
   'open-server-stories.ts':
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
   'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
@@ -227,11 +231,12 @@ describe('arrows run one way', () => {
 });
 
 describe('the core is pure', () => {
-  test('only content-files.ts reads files, and the table of meanings its own data', () => {
+  test('only content-files.ts reads files, and the table of meanings and the policies their own', () => {
     const readers = files.filter(
       ({ path, imports }) => WITHOUT_CLOCK.test(path) && imports.some((name) => /^(?:node:)?fs\b/.test(name)),
     );
     expect(readers.map(({ path }) => path)).toEqual([
+      'src/commands/policies.ts',
       'src/search/meaning/shipped-table.ts',
       'src/story/content-files.ts',
     ]);

@@ -104,6 +104,11 @@ export function readerIn(environment: Environment): string | undefined {
   return reader?.toLowerCase() === 'off' ? undefined : reader;
 }
 
+/** The file for questions that the stories did not answer; undefined when none is kept. */
+export function questionLogIn(environment: Environment): string | undefined {
+  return givenIn(environment, 'QUESTION_LOG')?.trim();
+}
+
 /** Reads the settings. */
 export function readConfig(environment: Environment): ConfigOutcome {
   const given = new Given(environment);
@@ -124,7 +129,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
       perUser: readFairUse(given, 'LIMIT_PER_USER', FAIR_USE.perUser),
       perServer: readFairUse(given, 'LIMIT_PER_SERVER', FAIR_USE.perServer),
     },
-    questionLog: given.text('QUESTION_LOG'),
+    questionLog: questionLogIn(environment),
     supportUrl: readSupportUrl(given),
     status: readStatus(given),
     log: {

@@ -98,7 +98,8 @@ async function deliver(
   if (form !== undefined) return openForm(form, reply, answering);
   const card = await cardFor(interaction, answering);
   const { verdict, question } = card;
-  if (verdict !== undefined) answering.observer.answer({ verdict, question: question ?? '' });
+  if (verdict !== undefined)
+    answering.observer.answer({ verdict, question: question ?? '', kind: interaction.kind });
   return reply.send(draw(card, answering), placementFor(card, interaction));
 }
 
@@ -109,12 +110,12 @@ async function openForm(form: Form, reply: InteractionReply, answering: Answerin
   return reply.send(draw(saying(faults.formTooLate, true), answering), 'new-message');
 }
 
-/** A shared card, and one that somebody else's public card leads to, is a message of its own. */
+/** A shared card, a report, and what somebody else's public card leads to, is a message of its own. */
 function placementOf(interaction: Interaction): Placement {
   if (interaction.kind === 'form') return interaction.mayEdit ? 'edit-in-place' : 'new-message';
   if (interaction.kind !== 'button' || !interaction.mayEdit) return 'new-message';
   const id = readCustomId(interaction.customId);
-  return id !== undefined && !id.shares ? 'edit-in-place' : 'new-message';
+  return id !== undefined && !id.shares && !id.reports ? 'edit-in-place' : 'new-message';
 }
 
 /** What only the presser should read does not take the place of a card that everyone sees, and files to be saved stand beside it. */

@@ -2,22 +2,15 @@ import type { ServerResponse } from 'node:http';
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import type { Outgoing, ResponsePort } from '../../interactions/reply.ts';
 
-/** Discord waits this long for the first response, in milliseconds. */
-const ANSWER_WITHIN_MS = 3000;
-
 /**
  * Answers an interaction in the response to the request that brought it, and whatever comes after that, by REST.
  *
  * By REST goes the first response, too, where it brings files, and where it is a deferral: an edit that follows must not
- * overtake it. The request is accepted only after that, so that of a process that ends in between a load balancer can try
- * the next one, and so that an answer can still go this way where REST has failed.
+ * overtake it. Discord wants the request answered with 202 then, in whatever order. Here it comes last, so that of a process
+ * that ends in between a load balancer can try the next one, and so that an answer can still go this way where REST has
+ * failed.
  */
-export function httpResponses(
-  response: ServerResponse,
-  rest: ResponsePort,
-  arrivedAt: number,
-  now: () => number,
-): ResponsePort {
+export function httpResponses(response: ServerResponse, rest: ResponsePort): ResponsePort {
   return {
     callback: async (answer, message) => {
       if (goesByRest(answer, message)) {
@@ -27,7 +20,7 @@ export function httpResponses(
       }
       if (await isWritten(response, answer)) return 'delivered';
       // Whoever brought it hung up, a proxy perhaps; Discord may be waiting still.
-      return now() - arrivedAt < ANSWER_WITHIN_MS ? rest.callback(answer, message) : 'gone';
+      return rest.callback(answer, message);
     },
     edit: rest.edit,
     followUp: rest.followUp,

@@ -5,7 +5,7 @@ import { type Answering, answerInteraction } from '../../interactions/answer.ts'
 import { readInteraction } from '../../interactions/interaction.ts';
 import { textField } from '../../interactions/json.ts';
 import type { Log } from '../../log.ts';
-import { http as words } from '../../words/index.ts';
+import { start, http as words } from '../../words/index.ts';
 import { downloadAttachment } from '../attachment.ts';
 import type { Bot, Front } from '../front.ts';
 import { restResponses } from '../responses.ts';
@@ -40,12 +40,16 @@ export function startHttp(front: Front, { host, port, publicKey }: HttpSettings,
     readBody: bodyReader(),
     isGenuine: genuineness(key, log, now),
     answer: async (interaction, response) => {
-      const arrivedAt = now();
       const applicationId = textField(interaction, 'application_id') ?? '';
       await answerInteraction(interaction, {
         ...shared,
         responsesTo: (addressed) =>
-          httpResponses(response, restResponses(rest, applicationId, addressed), arrivedAt, now),
+          httpResponses(
+            response,
+            restResponses(rest, applicationId, addressed, (error) =>
+              log.warn(start.replyRefused(addressed.label, reasonOf(error))),
+            ),
+          ),
       });
       return readInteraction(interaction) !== undefined;
     },

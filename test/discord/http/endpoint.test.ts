@@ -45,7 +45,8 @@ describe('what Discord signed', () => {
     const { socket, closed } = await rawClient(front.port);
     const head = Object.entries(front.key.headersFor(PING)).map(([name, value]) => `${name}: ${value}\r\n`);
     const request = `POST /interactions HTTP/1.1\r\nHost: a\r\nContent-Length: ${PING.length}\r\n${head.join('')}`;
-    socket.write(`${request}\r\n${PING}`.repeat(2) + `${request}Connection: close\r\n\r\n${PING}`);
+    socket.write(`${request}\r\n${PING}`.repeat(2));
+    socket.write(`${request}Connection: close\r\n\r\n${PING}`);
     expect((await closed).split('{"type":1}')).toHaveLength(4);
   });
 

@@ -11,10 +11,13 @@ import {
   startFakeDiscord,
   textOf,
 } from '../../e2e/fake-discord/index.ts';
-import { type InProcess, type InProcessOptions, startInProcess } from './http-front.ts';
+import { type InProcess, startInProcess } from './http-front.ts';
 
 /** Longer than the bot waits before it says that it is thinking, in milliseconds. */
 const SLOW_MS = 1700;
+
+/** How long Discord waits, in milliseconds. */
+const DISCORDS_PATIENCE_MS = 3_000;
 
 const CALLBACK = /^\/interactions\/\d+\/[\w-]+\/callback$/;
 
@@ -34,15 +37,14 @@ const withFile: Card = {
 /** Commands over HTTP, in this process, in a Discord of their own; without a token, as answers need none. */
 async function online(
   commands: readonly Command[],
-  options: FakeDiscordOptions & Pick<InProcessOptions, 'now'> = {},
+  options: FakeDiscordOptions = {},
 ): Promise<{ discord: FakeDiscord; front: InProcess }> {
-  const { now = Date.now, ...rest } = options;
   const discord = await startFakeDiscord({
-    ...rest,
+    ...options,
     commands: commands.map(({ name, description }) => ({ name, description })),
   });
   const settings = { DISCORD_API_URL: discord.apiUrl };
-  const front = await startInProcess({ commands, key: discord.signingKey, settings, now });
+  const front = await startInProcess({ commands, key: discord.signingKey, settings });
   onTestFinished(async () => {
     await discord.close();
     expect(sentViolations(discord)).toEqual([]);
@@ -135,16 +137,16 @@ test('where who brought it hung up, the answer goes by the callback', async () =
 });
 
 test('where they hung up and Discord waits no longer, nothing is sent', async () => {
-  let late = 0;
   const { discord, front } = await online(
     [
       command('slower', async () => {
         const card = await after(200, saying('Here it is.', false))();
-        late = 3_000;
+        // Nothing in this process moves meanwhile.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, DISCORDS_PATIENCE_MS);
         return card;
       }),
     ],
-    { now: () => Date.now() + late, replyTimeoutMs: 600 },
+    { replyTimeoutMs: 600 },
   );
   await discord.sendInteractionsTo(await impatientProxy(front.port));
   await expect(discord.slash({ name: 'slower' })).rejects.toThrow('did not answer');

@@ -44,6 +44,8 @@ export interface Place {
 export interface WorldOptions {
   readonly token?: string;
   readonly applicationId?: string;
+  /** What stands as Interactions Endpoint URL in the developer portal; left out: nothing. */
+  readonly endpointUrl?: string;
   readonly guilds?: readonly { readonly name: string; readonly locale?: LocaleCode }[];
 }
 
@@ -55,6 +57,7 @@ export class World {
   /** With which the application's requests are signed. */
   readonly signingKey = newSigningKey();
   readonly guilds: readonly Guild[];
+  readonly endpointUrl: string | null;
   readonly #people = new Map<string, Person>();
   readonly #conversations = new Map<string, Channel>();
 
@@ -63,6 +66,7 @@ export class World {
     this.token = options.token ?? tokenFor(this.applicationId);
     keepSecret('the token of the bot', this.token);
     this.bot = { ...account(this.applicationId, 'pilcrow'), bot: true };
+    this.endpointUrl = options.endpointUrl ?? null;
     const guilds = options.guilds ?? [{ name: 'The Newsroom' }];
     // Made one after the other, some time ago: so they spread evenly over any number of shards.
     const madeAt = Date.now() - A_WHILE_MS - guilds.length;

@@ -51,7 +51,7 @@ export class InteractionsEndpoint {
     this.#next += 1;
     const id = textAt(payload, 'id') ?? '';
     const token = textAt(payload, 'token') ?? '';
-    const sent: LoggedRequest = {
+    let taken: LoggedRequest = {
       method: 'POST',
       path: '/interactions',
       query: '',
@@ -65,18 +65,16 @@ export class InteractionsEndpoint {
     };
     try {
       const { status, json } = await this.#post(url, JSON.stringify(payload));
-      sent.status = status;
       // Accepted: the answer comes, or came, to the callback of the REST API.
       if (status === 202) return;
-      if (status !== 200) throw new ApiError(400, 0, `The endpoint answered ${status}.`);
-      const answer = { ...sent, path: `/interactions/${id}/${token}/callback`, route: CALLBACK, body: json };
-      requests.push(answer);
+      if (status !== 200) throw new ApiError(status, 0, 'That is no answer.');
+      taken = { ...taken, path: `/interactions/${id}/${token}/callback`, route: CALLBACK, body: json };
       if (!isObject(json)) throw new ApiError(400, 50109, 'The response contains no JSON object.');
       desk.callback(id, token, json, []);
-      answer.answer = {};
+      requests.push({ ...taken, status, answer: {} });
     } catch (error) {
       const { status, code, message } = refusalOf(error);
-      requests.push({ ...sent, status, answer: { code, message } });
+      requests.push({ ...taken, status, answer: { code, message } });
     } finally {
       changes.happened();
     }

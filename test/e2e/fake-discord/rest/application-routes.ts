@@ -106,7 +106,7 @@ function application(world: World) {
     flags_new: '0',
     tags: [],
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: world.endpointUrl,
     role_connections_verification_url: null,
     event_webhooks_url: null,
     event_webhooks_status: 1,
