@@ -13,7 +13,7 @@ test('who asks too much is told how long to wait, to them alone; others are answ
   for (let count = 0; count < 2; count += 1) await discord.slash({ name: 'about' });
   const told = messageOf(await discord.slash({ name: 'about' }));
   expect(textOf(told)).toMatch(/^That was a lot at once, .* Please ask again in \d+ seconds?; /);
-  expect(told.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+  expect((told.flags ?? 0) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
   const other = await discord.slash({ name: 'about', user: discord.newPerson('other') });
   expect(textOf(messageOf(other))).not.toContain('That was a lot');
 });
