@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   interactions:
     /^(?:src\/(?:interactions|commands|fair-use|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/(?:config|shards)|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
   playground:
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   status:

@@ -52,6 +52,21 @@ export function runProgram(args: readonly string[], settings: Readonly<Record<st
   return watched(spawn(process.execPath, args, { cwd: tmpdir(), env: environment, stdio: 'pipe' }));
 }
 
+/** Starts it where these commands, of a root, have changed what it sees of the machine, and nobody else sees it. */
+export function runInNamespace(
+  commands: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Started {
+  const script = `${commands.join(' && ')} && exec "$@"`;
+  const main = [process.execPath, START, join(PROJECT, 'src', 'main.ts')];
+  const child = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', ...main], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: 'pipe',
+  });
+  return watched(child);
+}
+
 /** Runs it to its end and gives the exit code and all that it printed on each stream. */
 export async function runPilcrow(
   entry: 'main' | 'cli',

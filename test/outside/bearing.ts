@@ -1,4 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
+import { decodeReport } from '../../src/commands/report-reference.ts';
 import { readInteraction } from '../../src/interactions/interaction.ts';
 import { isObject } from '../discord/json.ts';
 import { limitViolations } from '../discord/limits.ts';
@@ -35,8 +36,10 @@ function wrongsIn({ kind, body }: Sent): string[] {
   const wrongs = limitViolations(body, { isEdit: kind === 'edit' });
   for (const text of textsIn(body)) if (!text.isWellFormed()) wrongs.push('half of a character');
   for (const content of contentsIn(body)) {
-    for (const { kind: mark } of readDiscordMarkdown(content).constructs)
-      if (!OURS.has(mark)) wrongs.push(`a ${mark} that is not ours`);
+    for (const { kind: mark, text } of readDiscordMarkdown(content).constructs) {
+      const isReference = mark === 'code block' && decodeReport(text) !== undefined;
+      if (!OURS.has(mark) && !isReference) wrongs.push(`a ${mark} that is not ours`);
+    }
   }
   const data = isObject(body) && isObject(body['data']) ? body['data'] : body;
   if (isObject(data) && 'components' in data && 'flags' in data) {
