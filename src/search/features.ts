@@ -70,6 +70,8 @@ export class Comparison {
   readonly fitted: FittedWeights;
   private readonly collection: Collection;
   private readonly grams: FourGramScores;
+  /** Of the passages of the collection, in order. */
+  private readonly matches: readonly PassageMatches[];
 
   constructor(
     question: Question,
@@ -80,6 +82,7 @@ export class Comparison {
     this.collection = collection;
     this.matcher = new Matcher(question, (stem) => !collection.isWhole || collection.passagesWith.has(stem));
     const matches = collection.passages.map((passage) => this.matcher.matchesIn(passage));
+    this.matches = matches;
     const rarityHere = (kind: 'exact' | 'alike', term: number): number =>
       inverseFrequency(matches.filter((one) => (one[kind][term] ?? 0) > 0).length, matches.length);
     this.rarities = question.terms.map(({ rarity, necessity }) => rarity * necessity);
@@ -95,26 +98,28 @@ export class Comparison {
   }
 
   measure(): MeasuredPassage[] {
-    const { passages } = this.collection;
-    const needed = 1 - Math.max(0, ...passages.map((passage) => Math.max(0, ...this.alikeCoversOf(passage))));
-    return passages.map((passage, index) => ({
-      passage,
-      features: this.featuresOf(passage, index, needed),
-      matches: this.matcher.matchesIn(passage),
-    }));
+    let best = 0;
+    for (const { sentences } of this.matches) {
+      for (const { alike } of sentences) best = Math.max(best, coverOf(alike, this.weightsHere));
+    }
+    return this.collection.passages.map((passage, index) => {
+      const matches = this.matcher.matchesIn(passage);
+      return { passage, features: this.featuresOf(passage, matches, index, 1 - best), matches };
+    });
   }
 
-  private alikeCoversOf(passage: IndexedPassage): number[] {
-    return this.matcher.matchesIn(passage).sentences.map(({ alike }) => coverOf(alike, this.weightsHere));
-  }
-
-  private featuresOf(passage: IndexedPassage, index: number, needed: number): Features {
-    const matches = this.matcher.matchesIn(passage);
+  /** `needed` is the share of the question that the words of no sentence cover. */
+  private featuresOf(
+    passage: IndexedPassage,
+    matches: PassageMatches,
+    index: number,
+    needed: number,
+  ): Features {
     const before = this.matchesBeside(index, -1);
     const after = this.matchesBeside(index, 1);
     const { weights, weightsHere } = this;
     const covers = matches.sentences.map(({ exact }) => coverOf(exact, weights));
-    const alikeCovers = this.alikeCoversOf(passage);
+    const alikeCovers = matches.sentences.map(({ alike }) => coverOf(alike, weightsHere));
     const fits = fittingSentences(passage, this.question.answerType);
     const best = alikeCovers.indexOf(Math.max(...alikeCovers));
     const meaning = meaningFeatures(this.nearness, passage, needed);
@@ -146,10 +151,9 @@ export class Comparison {
   private matchesBeside(index: number, offset: -1 | 1): PassageMatches | undefined {
     const { passages, isWhole } = this.collection;
     const passage = passages[index];
-    const beside = passages[index + offset];
     // The passages of a whole story stand in order.
     if (isWhole)
-      return beside?.article === passage?.article ? beside && this.matcher.matchesIn(beside) : undefined;
+      return passages[index + offset]?.article === passage?.article ? this.matches[index + offset] : undefined;
     const neighbour = passage === undefined ? undefined : neighbourOf(passage, offset);
     return neighbour === undefined ? undefined : this.matcher.matchesIn(neighbour);
   }
@@ -192,10 +196,10 @@ function windowCoverOf(
   after: PassageMatches | undefined,
 ): number {
   let best = 0;
-  for (const [at, sentence] of sentences.entries()) {
-    const previous = sentences[at - 1] ?? before?.sentences.at(-1);
-    const next = sentences[at + 1] ?? after?.sentences[0];
-    const hits = union(sentence[kind], previous?.[kind], next?.[kind], heading[kind]);
+  for (let at = 0; at < sentences.length; at += 1) {
+    const previous = at === 0 ? before?.sentences.at(-1) : sentences[at - 1];
+    const next = at + 1 === sentences.length ? after?.sentences[0] : sentences[at + 1];
+    const hits = union(sentences[at]?.[kind], previous?.[kind], next?.[kind], heading[kind]);
     best = Math.max(best, coverOf(hits, weights));
   }
   return best;

@@ -56,10 +56,9 @@ export function meaningFeatures(
   passage: IndexedPassage,
   needed: number,
 ): MeaningFeatures {
-  const meaningSentence = Math.max(
-    0,
-    ...passage.sentences.map((sentence) => nearness.toSentence(passage, sentence)),
-  );
+  let meaningSentence = 0;
+  for (const sentence of passage.sentences)
+    meaningSentence = Math.max(meaningSentence, nearness.toSentence(passage, sentence));
   const meaningPassage = nearness.toPassage(passage);
   return {
     meaningSentence,

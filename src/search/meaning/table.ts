@@ -76,7 +76,8 @@ export function meaningsOf(
     for (let at = 0; at < whole.length; at += 1) whole[at] = (whole[at] ?? 0) + (sums[at] ?? 0);
     return rounded(sums);
   });
-  return { parts: meanings, whole: rounded(whole) };
+  const [only] = meanings;
+  return { parts: meanings, whole: only !== undefined && meanings.length === 1 ? only : rounded(whole) };
 }
 
 function sumOf(stems: readonly string[], { dimensions, rows, weights, vectors }: MeaningTable): Float64Array {
