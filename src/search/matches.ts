@@ -69,8 +69,11 @@ export class Matcher {
     }
     const [exactCounts, alikeCounts] = [this.zeros(), this.zeros()];
     const sentences = passage.sentences.map(({ stems, vocabulary }) => {
-      if (!looked.some((stem) => vocabulary.has(stem))) return this.none;
-      return this.hitsIn(stems, vocabulary, (term, isExact) => {
+      const found = looked.filter((stem) => vocabulary.has(stem));
+      if (found.length === 0) return this.none;
+      // Each as often as it stands there.
+      const here = stems.length === vocabulary.size ? found : stems.filter((stem) => found.includes(stem));
+      return this.hitsIn(here, vocabulary, (term, isExact) => {
         alikeCounts[term] = (alikeCounts[term] ?? 0) + 1;
         if (isExact) exactCounts[term] = (exactCounts[term] ?? 0) + 1;
       });
