@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, contentFolderIn, readConfig, readerIn } from './config/config.ts';
+import { cacheIn, contentFolderIn, questionLogIn, readConfig, readerIn } from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { makeLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
@@ -12,10 +12,12 @@ import type { Reader } from './reader/reader.ts';
 import { useReader } from './search/meaning/sentence-reader.ts';
 import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
+import { tellOfHost } from './tell-of-host.ts';
 import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import type { CheckRequest } from './terminal/check-request.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
+import type { GapsRequest } from './terminal/gaps-request.ts';
 import type { ImportRequest } from './terminal/import-request.ts';
 import { writePicture } from './terminal/picture-out.ts';
 import { commandsForPage, openPage } from './terminal/playground.ts';
@@ -88,7 +90,7 @@ async function readerFor(library: Library, folder: string): Promise<Reader | und
 
 async function useTool(
   tool: Tool,
-  { flags, readerAction, importRequest, checkRequest }: CommandLine,
+  { flags, readerAction, importRequest, checkRequest, gapsRequest, reported }: CommandLine,
   folder: string,
 ): Promise<boolean> {
   if (tool === 'doctor') return doctor(folder);
@@ -97,6 +99,8 @@ async function useTool(
   if (readerAction !== undefined) return manageModels(readerAction);
   if (checkRequest !== undefined) return check(checkRequest, folder);
   if (importRequest !== undefined) return importArticles(importRequest, folder);
+  if (gapsRequest !== undefined) return gaps(gapsRequest, folder);
+  if (reported !== undefined) return report(reported, folder);
   say(terminal.usage);
   return true;
 }
@@ -114,6 +118,33 @@ async function check(request: CheckRequest, folder: string): Promise<boolean> {
   });
   await watchAndCheck(request.form, run, end);
   return true;
+}
+
+/** What readers miss, asked again as the bot would be. */
+async function gaps(request: GapsRequest, folder: string): Promise<boolean> {
+  const { showGaps } = await import('./terminal/gaps.ts');
+  let reader: Reader | undefined;
+  const library = async (): Promise<Library> => {
+    const opened = await openLibrary(folder, cacheIn(process.env));
+    reader = await readerFor(opened, folder);
+    return opened;
+  };
+  try {
+    return await showGaps(request, {
+      file: questionLogIn(process.env),
+      library,
+      now: Date.now(),
+      say,
+      complain,
+    });
+  } finally {
+    await reader?.close();
+  }
+}
+
+async function report(sent: string, folder: string): Promise<boolean> {
+  const { showReport } = await import('./terminal/report.ts');
+  return showReport(sent, { library: () => openLibrary(folder, cacheIn(process.env)), say, complain });
 }
 
 /** Discord's library is loaded only for what needs it: questions are answered sooner without. */
@@ -141,6 +172,7 @@ async function servePage(folder: string): Promise<boolean> {
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);
   const { playground, serverStories } = settings.config;
+  tellOfHost(live, settings.config, undefined);
   if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
   const served = { ...live, commands: commandsForPage(settings.config) };
   const page = await openPage(playground, served, log, say);

@@ -25,18 +25,23 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   painter: /^(?:src\/(?:painter|picture)\/|satori$|@resvg\/resvg-wasm$|node:)/,
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
-    /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$)/,
+    /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$|node:(?:fs|path)$)/,
+  'fair-use': /^src\/fair-use\//,
   interactions:
-    /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
+    /^(?:src\/(?:interactions|commands|fair-use|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/(?:config|shards)|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
   playground:
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   status:
     /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
-    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project|version)\.ts$|node:|discord-api-types\/)/,
+  'question-log': /^(?:src\/(?:question-log|words)\/|node:)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
+  'open-question-log.ts':
+    /^src\/(?:interactions\/observer|log|question-log\/(?:log-files|question-log))\.ts$/,
+  'tell-of-host.ts': /^src\/(?:commands\/hosting|config\/config|live\/live-library)\.ts$/,
   'open-server-stories.ts':
     /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
   'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
@@ -45,13 +50,16 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   'log.ts': /^pino(?:-pretty)?$/,
   'project.ts': /^node:/,
   'version.ts': /^$/,
+  'end.ts': /^node:process$/,
+  'read-ahead.ts': /^src\/(?:extract|live|search|story)\//,
+  'serve-discord.ts': /^(?:src\/|node:process$)/,
   'main.ts': /^(?:src\/|node:|dotenv$)/,
   'cli.ts': /^(?:src\/|node:|dotenv$)/,
 };
 /** Files beside the room itself that may know how to speak to Discord. */
-const MAY_USE_DISCORD = ['src/main.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
+const MAY_USE_DISCORD = ['src/serve-discord.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
-const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
+const WITHOUT_CLOCK = /^src\/(?:fair-use|story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
 const LONGEST_FILE = 250;
 /** Lists of words are long, and have nothing to follow. */
@@ -224,11 +232,12 @@ describe('arrows run one way', () => {
 });
 
 describe('the core is pure', () => {
-  test('only content-files.ts reads files, and the table of meanings its own data', () => {
+  test('only content-files.ts reads files, and the table of meanings and the policies their own', () => {
     const readers = files.filter(
       ({ path, imports }) => WITHOUT_CLOCK.test(path) && imports.some((name) => /^(?:node:)?fs\b/.test(name)),
     );
     expect(readers.map(({ path }) => path)).toEqual([
+      'src/commands/policies.ts',
       'src/search/meaning/shipped-table.ts',
       'src/story/content-files.ts',
     ]);

@@ -3,6 +3,7 @@ import { line, words } from '../reply/card.ts';
 import { cards } from '../words/index.ts';
 import { encodeList, type ListState } from './list-state.ts';
 import type { Asking } from './passage-card.ts';
+import { withReport } from './report-card.ts';
 
 /** Draws one page of a list, with the ways to the pages beside it, to `more`, and to everyone else. */
 export function listCard(
@@ -23,12 +24,13 @@ export function listCard(
   buttons.push(...more);
   if (asking.private && asking.canShare)
     buttons.push({ label: cards.share, opens: opens(page), shares: true });
-  return {
+  const card: Card = {
     question: undefined,
     sections: [[...heading, ...pageLine(page, pages.length)], ...(pages[page] ?? [])],
     buttons,
     private: asking.private,
   };
+  return withReport(card, opens(page), asking);
 }
 
 /** From the main entries of a list to all of them, or back. */

@@ -19,6 +19,7 @@ import type { Range } from '../story/story.ts';
 import { cards } from '../words/index.ts';
 import type { Press } from './command.ts';
 import { decodePassages, encodePassages, type PassageState } from './passage-state.ts';
+import { withReport } from './report-card.ts';
 import { saying } from './scope.ts';
 
 /** Longest stretch of a paragraph on one card, in characters of Markdown: room is left for question and citation. */
@@ -71,7 +72,7 @@ export function passageCard(
           ...passage,
           ...repeatLines(place, library),
         ];
-  return {
+  const card: Card = {
     question: asking.question,
     sections: [section],
     buttons: buttonsOf(command, state, asking, {
@@ -82,6 +83,7 @@ export function passageCard(
     }),
     private: asking.private,
   };
+  return withReport(card, { command, state: encodePassages(state) }, asking);
 }
 
 /** The card that a pressed button of such a card leads to. */

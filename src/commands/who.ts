@@ -19,6 +19,7 @@ import {
 import { PRIVATE_OPTION, STORY_OPTION } from './options.ts';
 import type { Asking } from './passage-card.ts';
 import { quotesInOrder } from './quote.ts';
+import { withReport } from './report-card.ts';
 import { saying, scopeOf, storyByKey, suggestStories } from './scope.ts';
 import { companyLines, introductionLines, mentionLines } from './who-lines.ts';
 
@@ -72,7 +73,7 @@ function openWho(press: Press, library: Library): Card {
   return whoCard({ name: person.name, story, person }, press, visibleStories(library, press.asker), library);
 }
 
-function opens(someone: Someone): Button['opens'] {
+function opens(someone: Someone): { command: string; state: string } {
   return { command: NAME, state: someone.story.shortKey + nameKey(someone.name) };
 }
 
@@ -84,13 +85,14 @@ function whoCard(someone: Someone, asking: Asking, stories: readonly Story[], li
   const mentions = person === undefined ? [] : mentionLines(person);
   const company = person === undefined ? [] : companyLines(person, people, quotes);
   const menu = quotesMenu(someone, library);
-  return {
+  const card: Card = {
     question: undefined,
     sections: [section, mentions, company].filter((lines) => lines.length > 0),
     ...(menu === undefined ? {} : { menu }),
     buttons: [...buttonsOf(someone, story, asking), ...elsewhere(someone, stories)],
     private: asking.private,
   };
+  return withReport(card, opens(someone), asking);
 }
 
 /** What somebody said, each to be opened with its proof. */

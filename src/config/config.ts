@@ -1,4 +1,4 @@
-import { start } from '../words/index.ts';
+import { http, start } from '../words/index.ts';
 import { Given } from './given.ts';
 import { type Environment, givenIn, unknownSettings } from './settings.ts';
 import { readShards, type ShardSettings } from './shards.ts';
@@ -104,6 +104,11 @@ export function readerIn(environment: Environment): string | undefined {
   return reader?.toLowerCase() === 'off' ? undefined : reader;
 }
 
+/** The file for questions that the stories did not answer; undefined when none is kept. */
+export function questionLogIn(environment: Environment): string | undefined {
+  return givenIn(environment, 'QUESTION_LOG')?.trim();
+}
+
 /** Reads the settings. */
 export function readConfig(environment: Environment): ConfigOutcome {
   const given = new Given(environment);
@@ -124,7 +129,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
       perUser: readFairUse(given, 'LIMIT_PER_USER', FAIR_USE.perUser),
       perServer: readFairUse(given, 'LIMIT_PER_SERVER', FAIR_USE.perServer),
     },
-    questionLog: given.text('QUESTION_LOG'),
+    questionLog: questionLogIn(environment),
     supportUrl: readSupportUrl(given),
     status: readStatus(given),
     log: {
@@ -133,6 +138,8 @@ export function readConfig(environment: Environment): ConfigOutcome {
     },
   };
   const { problems } = given;
+  const hears = config.http === undefined || config.token !== undefined;
+  if (config.serverStories !== undefined && !hears) problems.push(http.storiesNeedToken);
   if (problems.length > 0) return { outcome: 'wrong', problems };
   return { outcome: 'read', config, warnings: [...unknownSettings(environment), ...halfSaid(config, given)] };
 }

@@ -1,53 +1,29 @@
-import type { Command } from '../commands/command.ts';
-import type { Config } from '../config/config.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FairUse } from '../fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
-import type { Observer } from '../interactions/observer.ts';
-import type { Log } from '../log.ts';
-import type { Library } from '../story/library.ts';
 import { start } from '../words/index.ts';
 import { downloadAttachment } from './attachment.ts';
-import { makeGateway, type Ready } from './gateway.ts';
+import type { Bot, Front } from './front.ts';
+import { type Ready, shardOf } from './gateway/ready.ts';
+import { makeGateway } from './gateway.ts';
 import { inviteUrl, userInstallUrl } from './invite.ts';
 import { answerMention } from './mentions.ts';
-import { registerCommands } from './registration.ts';
+import { registerWhenReady } from './register-when-ready.ts';
 import { restResponses } from './responses.ts';
-import { makeRest, reasonOf, sentenceForRestError } from './rest.ts';
+import { makeInteractionRest, makeRest, reasonOf } from './rest.ts';
 
-export interface Bot {
-  /** Resolves when it is online for the first time. */
-  readonly online: Promise<void>;
-  /** Waits for the answers under way, at most `DRAIN_MS`, then leaves Discord. */
-  stop(): Promise<void>;
-}
+/** How long answers may take when the bot is stopped, in milliseconds. */
+const DRAIN_MS = 3_000;
+/** A moment in which nothing comes in: what is sent while a connection is being closed is lost. In milliseconds. */
+const QUIET_MS = 50;
+/** Answers that are still under way when the connection is closed have this time, in milliseconds. */
+const LAST_ANSWERS_MS = 500;
 
-/** How long answers under way may take when the bot is stopped, in milliseconds. */
-const DRAIN_MS = 3000;
-
-export interface BotConfig extends Config {
-  readonly token: string;
-}
-
-/** Told in which servers the bot is. */
-export interface ServerWatcher {
-  present(servers: readonly string[]): Promise<void>;
-  joined(server: string): Promise<void>;
-  left(server: string): Promise<void>;
-}
-
-/**
- * Goes online and answers until it is stopped. `failed` is called, with a sentence for the host, when Discord refuses the
- * bot or cannot be reached at the start; the process should then end.
- */
-export function startBot(
-  config: BotConfig,
-  commands: readonly Command[],
-  library: () => Library,
-  log: Log,
-  observer: Observer,
-  failed: (sentence: string) => void,
-  servers?: ServerWatcher,
-): Bot {
-  const rest = makeRest(config.apiUrl, config.token);
+/** Goes online over the gateway and answers until it is stopped. */
+export function startBot(front: Front, token: string): Bot {
+  const { config, commands, library, log, observer, failed, servers } = front;
+  const rest = makeRest(config.apiUrl, token);
+  const interactionRest = makeInteractionRest(config.apiUrl);
   const underWay = new Set<Promise<void>>();
   let ready: Ready | undefined;
   let cameOnline = (): void => undefined;
@@ -56,59 +32,69 @@ export function startBot(
   });
   const serversByShard = new Map<number, readonly string[]>();
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const shared = { log, library, commandIds: () => commandIds };
+  const fairUse = new FairUse(config.fairUse, () => performance.now() / 1000);
+  const shared = { log, library, fairUse, commandIds: () => commandIds };
   const answering: Answering = {
     ...shared,
     observer,
     findCommand: (name) => commands.find((command) => command.name === name),
     download: (attachment) => downloadAttachment(attachment, config.apiUrl),
-    responsesTo: (interaction) => restResponses(rest, ready?.applicationId ?? '', interaction),
+    responsesTo: (interaction) =>
+      restResponses(interactionRest, ready?.applicationId ?? '', interaction, (error) =>
+        log.warn(start.replyRefused(interaction.label, reasonOf(error))),
+      ),
     reasonOf,
   };
   const mentions = { ...shared, rest, botId: () => ready?.botId ?? '' };
 
+  let arrived = 0;
   const track = (answer: Promise<void>): void => {
+    arrived += 1;
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
   };
+  const answered = (ms: number): Promise<unknown> =>
+    Promise.race([Promise.allSettled(underWay), sleep(ms, undefined, { ref: false })]);
   /** What goes wrong while files of a server are moved is for the host. */
   const watch = (moving: Promise<void> | undefined): void => {
     moving?.catch((error: unknown) => log.fault(start.serverStoriesFault, error));
   };
-  const register = async ({ applicationId, servers }: Ready): Promise<void> => {
-    try {
-      const { guildId } = config;
-      commandIds = await registerCommands({
-        rest,
-        commands,
-        applicationId,
-        guildId,
-        knownServers: servers,
-        say: log.info,
-      });
-    } catch (error) {
-      log.warn(start.registrationFailed(reasonOf(error)));
-    }
+  const register = registerWhenReady({ rest, commands, guildId: config.guildId }, log, (ids) => {
+    commandIds = ids;
+  });
+  /** When all shards of this process have said which servers they have, it can tell where the bot is not. */
+  const tellServers = (botName: string, count: number): void => {
+    const ours = gateway.state().shards.map(({ id }) => id);
+    if (ours.some((id) => !serversByShard.has(id))) return;
+    const all = [...serversByShard.values()].flat();
+    if (count > 1) log.info(start.ready(botName, all.length));
+    watch(servers?.present(all, (server) => ours.includes(shardOf(server, count))));
   };
 
-  const gateway = makeGateway(
+  const gateway = makeGateway({
     rest,
-    config.token,
-    config.answersMentions,
-    {
+    token,
+    readsMessages: config.answersMentions,
+    shards: config.shards,
+    log,
+    events: {
       ready: (now) => {
         const isFirst = ready === undefined;
         ready = now;
-        log.info(start.ready(now.botName, now.servers.length));
-        serversByShard.set(now.shard.id, now.servers);
-        // Until all have said which servers they have, one that is missing may only be with another.
-        if (serversByShard.size === now.shard.count)
-          watch(servers?.present([...serversByShard.values()].flat()));
+        const { id, count } = now.shard;
+        serversByShard.set(id, now.servers);
+        log.info(
+          count === 1
+            ? start.ready(now.botName, now.servers.length)
+            : start.shardReady(id, count, now.servers.length),
+        );
+        tellServers(now.botName, count);
+        const hasFirstShard = gateway.state().shards.some((shard) => shard.id === 0);
+        void register(now, hasFirstShard);
         if (!isFirst) return;
         cameOnline();
         log.info(start.invite(inviteUrl(now.applicationId, config.answersMentions)));
         log.info(start.inviteForSelf(userInstallUrl(now.applicationId)));
-        void register(now);
       },
       interaction: (payload) => track(answerInteraction(payload, answering)),
       message: (payload) => track(answerMention(payload, mentions)),
@@ -116,19 +102,23 @@ export function startBot(
       left: (server) => watch(servers?.left(server)),
       closed: failed,
     },
-    log,
-  );
+  });
   log.info(start.connecting);
-  gateway.connect().catch((error: unknown) => failed(sentenceForRestError(error, config.apiUrl)));
+  void gateway.connect();
 
   return {
     online,
+    state: gateway.state,
     stop: async () => {
-      await Promise.race([
-        Promise.allSettled(underWay),
-        new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref()),
-      ]);
+      const until = performance.now() + DRAIN_MS;
+      let before: number;
+      do {
+        before = arrived;
+        await answered(Math.max(until - performance.now(), 0));
+        await sleep(QUIET_MS);
+      } while (arrived !== before && performance.now() < until);
       await gateway.close();
+      await answered(LAST_ANSWERS_MS);
     },
   };
 }

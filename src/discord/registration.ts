@@ -37,6 +37,28 @@ export async function registerCommands(
   const registered =
     mode === 'clear' ? await clear(registration, guildId, mode) : await put(registration, mode);
   for (const other of others) await clearOther(registration, other, mode);
+  return idsIn(registered);
+}
+
+/** Clears the known servers alone: where several processes share the work, each does so for its own, and one does the rest. */
+export async function clearServers(registration: Registration): Promise<void> {
+  const others = registration.knownServers.filter((id) => id !== registration.guildId);
+  for (const other of others.slice(0, MAX_SERVERS_CHECKED)) await clearOther(registration, other, 'register');
+}
+
+/** The ids of the commands as they are registered, by name; undefined when they are not ours, or not yet. */
+export async function registeredIds(
+  registration: Registration,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const { rest, commands, guildId } = registration;
+  const scope: CommandScope = guildId === undefined ? 'global' : 'server';
+  const current = listOf(await rest.get(routeOf(registration, guildId)));
+  return hashOf(current, scope) === hashOf(definitionsFor(scope, commands), scope)
+    ? idsIn(current)
+    : undefined;
+}
+
+function idsIn(registered: readonly unknown[]): ReadonlyMap<string, string> {
   return new Map(
     registered.flatMap((command) => {
       const name = textField(command, 'name');

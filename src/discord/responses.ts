@@ -2,33 +2,59 @@ import { DiscordAPIError, type RawFile, type REST, type RequestData } from '@dis
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Delivery, Outgoing, ResponsePort } from '../interactions/reply.ts';
 import type { CardFile } from '../reply/card.ts';
+import { attempt } from './attempts.ts';
 
-/** Answers an interaction over Discord's REST API. Throws what that throws, save what `Delivery` names. */
+/** Discord waits so long for the first response, in milliseconds. */
+const CALLBACK_MS = 3_000;
+/** Half of it: of two attempts, one may get lost. A file on a slow line gets all the time there is. In milliseconds. */
+const CALLBACK_ATTEMPT_MS = 1_500;
+/** What follows may come within 15 minutes, but nobody looks at an unfinished answer for so long. In milliseconds. */
+const FOLLOWING_MS = 60_000;
+
+/**
+ * Answers an interaction over Discord's REST API, which has arrived just now. Throws what that throws, save what `Delivery`
+ * names; `late` is told why an answer was still not taken when nobody waited any longer.
+ */
 export function restResponses(
   rest: REST,
   applicationId: string,
   { id, token }: { readonly id: string; readonly token: string },
+  late: (error: unknown) => void = () => undefined,
 ): ResponsePort {
+  const dueAt = performance.now() + CALLBACK_MS;
+  const following = async (
+    request: (data: Pick<RequestData, 'signal'>) => Promise<unknown>,
+  ): Promise<Delivery> => {
+    const until = performance.now() + FOLLOWING_MS;
+    const went = await delivered((signal) => request({ signal }), until, FOLLOWING_MS);
+    if (typeof went === 'string') return went;
+    throw went.error;
+  };
   return {
-    callback: (response, message) =>
-      delivered(
-        rest.post(Routes.interactionCallback(id, token), {
-          body: response,
-          auth: false,
-          ...filesOf(message),
-        }),
-      ),
+    callback: async (response, message) => {
+      const files = filesOf(message);
+      const attemptMs = files.files === undefined ? CALLBACK_ATTEMPT_MS : CALLBACK_MS;
+      const post = (signal: AbortSignal): Promise<unknown> =>
+        rest.post(Routes.interactionCallback(id, token), { body: response, auth: false, signal, ...files });
+      const went = await delivered(post, dueAt, attemptMs);
+      if (typeof went === 'string') return went;
+      // Without an error it was too late for any attempt.
+      if (went.error !== undefined) late(went.error);
+      return 'gone';
+    },
     edit: (message) =>
-      delivered(
+      following((data) =>
         rest.patch(Routes.webhookMessage(applicationId, token), {
+          ...data,
           body: message.payload,
           auth: false,
           ...filesOf(message),
         }),
       ),
     followUp: (message) =>
-      delivered(
+      following((data) =>
         rest.post(Routes.webhook(applicationId, token), {
+          ...data,
           body: message.payload,
           auth: false,
           ...filesOf(message),
@@ -47,10 +73,15 @@ function uploaded(file: CardFile): RawFile {
   return { name: file.name, contentType: file.mediaType, data };
 }
 
-async function delivered(request: Promise<unknown>): Promise<Delivery> {
+/** What became of it; the last error where nobody waits any longer. */
+async function delivered(
+  request: (signal: AbortSignal) => Promise<unknown>,
+  until: number,
+  attemptMs: number,
+): Promise<Delivery | { readonly error: unknown }> {
   try {
-    await request;
-    return 'delivered';
+    const attempted = await attempt(request, { until, attemptMs });
+    return attempted.outcome === 'done' ? 'delivered' : { error: attempted.error };
   } catch (error) {
     const delivery = deliveryOf(error);
     if (delivery === undefined) throw error;

@@ -1,12 +1,14 @@
 import { saying } from '../commands/scope.ts';
+import type { FairUse } from '../fair-use/fair-use.ts';
 import type { About, Log } from '../log.ts';
 import { readCustomId } from '../reply/button-id.ts';
 import type { Card } from '../reply/card.ts';
 import { type Form, modalOf } from '../reply/form.ts';
 import { payloadOf } from '../reply/payload.ts';
 import { faults, start } from '../words/index.ts';
+import { costOf } from './cost.ts';
 import { type Carded, cardFor, commandOf, type Dispatching, formFor } from './dispatch.ts';
-import { type Interaction, readInteraction } from './interaction.ts';
+import { callerOf, type Interaction, readInteraction } from './interaction.ts';
 import type { InteractionOutcome, Observer } from './observer.ts';
 import {
   type Delivery,
@@ -30,6 +32,8 @@ export interface Answering extends Dispatching {
   readonly reasonOf: (error: unknown) => string;
   /** Ids under which the commands are registered, by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;
+  /** How much may be asked; left out, as much as anybody likes. */
+  readonly fairUse?: FairUse;
 }
 
 /** Answers one interaction. Never throws: a fault gets an apology with an id that stands in the log, too. */
@@ -56,7 +60,9 @@ export async function answerInteraction(payload: unknown, answering: Answering):
   }, DEFER_AFTER_MS);
   let outcome: InteractionOutcome;
   try {
-    outcome = await deliver(interaction, reply, answering);
+    outcome =
+      (await refusal(payload, interaction, reply, answering)) ??
+      (await deliver(interaction, reply, answering));
     logDelivery(outcome, interaction, log);
   } catch (error) {
     outcome = 'failed';
@@ -88,6 +94,27 @@ function isPrivate(interaction: Interaction, answering: Answering): boolean {
   return interaction.invocation.private || isForManagers;
 }
 
+/**
+ * Answers what is more than fair, and says so; undefined when it is not. Who asks too much is told once, to them alone. What
+ * follows costs next to nothing: no suggestions, a press that changes nothing, a command that stays without answer.
+ */
+async function refusal(
+  payload: unknown,
+  interaction: Interaction,
+  reply: InteractionReply,
+  answering: Answering,
+): Promise<'refused' | undefined> {
+  const { fairUse } = answering;
+  const caller = callerOf(payload);
+  const seconds = fairUse?.wait(caller, costOf(interaction)) ?? 0;
+  if (seconds === 0) return undefined;
+  if (interaction.kind === 'autocomplete') await reply.suggest([]);
+  else if (fairUse?.tells(caller) === true)
+    await reply.send(draw(saying(faults.tooMuch(Math.ceil(seconds)), true), answering), 'new-message');
+  else if (interaction.kind === 'button') await reply.defer('edit-in-place', true);
+  return 'refused';
+}
+
 async function deliver(
   interaction: Interaction,
   reply: InteractionReply,
@@ -98,7 +125,8 @@ async function deliver(
   if (form !== undefined) return openForm(form, reply, answering);
   const card = await cardFor(interaction, answering);
   const { verdict, question } = card;
-  if (verdict !== undefined) answering.observer.answer({ verdict, question: question ?? '' });
+  if (verdict !== undefined)
+    answering.observer.answer({ verdict, question: question ?? '', kind: interaction.kind });
   return reply.send(draw(card, answering), placementFor(card, interaction));
 }
 
@@ -109,12 +137,12 @@ async function openForm(form: Form, reply: InteractionReply, answering: Answerin
   return reply.send(draw(saying(faults.formTooLate, true), answering), 'new-message');
 }
 
-/** A shared card, and one that somebody else's public card leads to, is a message of its own. */
+/** A shared card, a report, and what somebody else's public card leads to, is a message of its own. */
 function placementOf(interaction: Interaction): Placement {
   if (interaction.kind === 'form') return interaction.mayEdit ? 'edit-in-place' : 'new-message';
   if (interaction.kind !== 'button' || !interaction.mayEdit) return 'new-message';
   const id = readCustomId(interaction.customId);
-  return id !== undefined && !id.shares ? 'edit-in-place' : 'new-message';
+  return id !== undefined && !id.shares && !id.reports ? 'edit-in-place' : 'new-message';
 }
 
 /** What only the presser should read does not take the place of a card that everyone sees, and files to be saved stand beside it. */
@@ -170,7 +198,7 @@ function aboutOf({ id, label }: Interaction): About {
   return { interaction: id, command: label };
 }
 
-function logDelivery(delivery: Delivery, interaction: Interaction, log: Log): void {
+function logDelivery(delivery: InteractionOutcome, interaction: Interaction, log: Log): void {
   const { label } = interaction;
   if (delivery === 'gone') log.warn(start.interactionGone(label), aboutOf(interaction));
   if (delivery === 'taken') log.warn(start.alreadyAnswered(label), aboutOf(interaction));

@@ -7,6 +7,7 @@ import {
   type Upload,
 } from '../commands/command.ts';
 import { messageCommand } from '../commands/index.ts';
+import { reportCard } from '../commands/report-card.ts';
 import { saying } from '../commands/scope.ts';
 import { readCustomId } from '../reply/button-id.ts';
 import type { Card } from '../reply/card.ts';
@@ -59,8 +60,7 @@ export async function cardFor(interaction: Carded, dispatching: Dispatching): Pr
     return saying('name' in interaction ? unknown(interaction) : faults.oldButton, true);
   if (!mayUse(command, invocation)) return saying(faults.forManagers, true);
   const library = dispatching.library();
-  if (kind === 'button')
-    return command.open?.(pressOf(interaction), library) ?? saying(faults.oldButton, true);
+  if (kind === 'button') return openedCard(interaction, command, library);
   if (kind === 'form')
     return (
       command.submit?.(submissionOf(interaction, dispatching), library) ?? saying(faults.oldButton, true)
@@ -68,6 +68,15 @@ export async function cardFor(interaction: Carded, dispatching: Dispatching): Pr
   if (kind === 'message-command' && textOption(invocation.options, 'question') === undefined)
     return saying(faults.nothingAsked, true);
   return command.run(invocation, library);
+}
+
+/** What a pressed button leads to: a card, or a reference to what that card shows. */
+async function openedCard(interaction: Pressed, command: Command, library: Library): Promise<Card> {
+  const press = pressOf(interaction);
+  const card = await command.open?.(press, library);
+  if (card === undefined) return saying(faults.oldButton, true);
+  const isReport = readCustomId(interaction.customId)?.reports === true;
+  return isReport ? reportCard(card, command.name, press, library) : card;
 }
 
 function unknown({ name }: { readonly name: string }): string {

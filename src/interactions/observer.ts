@@ -10,8 +10,15 @@ export type InteractionOutcome = 'delivered' | 'gone' | 'taken' | 'failed' | 're
 /** Told how things go, for who counts them: nobody's data but the question itself, and that not with who asked it. */
 export interface Observer {
   interaction(seen: SeenInteraction): void;
-  /** What the stories said to a question. */
-  answer(said: { readonly verdict: Verdict; readonly question: string }): void;
+  answer(said: SaidAnswer): void;
+}
+
+/** What the stories said to a question. */
+export interface SaidAnswer {
+  readonly verdict: Verdict;
+  readonly question: string;
+  /** A message that was chosen is not a question of who chose it. */
+  readonly kind: Interaction['kind'];
 }
 
 export interface SeenInteraction {

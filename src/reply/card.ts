@@ -42,7 +42,8 @@ export interface Citation {
   readonly short: boolean;
 }
 
-export type LineStyle = 'heading' | 'text' | 'quotation' | 'item' | 'small';
+/** `code` holds words of ours alone, to be copied as they are. */
+export type LineStyle = 'heading' | 'text' | 'quotation' | 'item' | 'small' | 'code';
 
 export interface Line {
   readonly style: LineStyle;
@@ -58,6 +59,8 @@ export interface Button {
   readonly opens: { readonly command: string; readonly state: string } | { readonly url: string };
   /** Posts the card for everyone instead of opening it for the one who pressed. */
   readonly shares?: boolean;
+  /** Opens a reference to what the card shows, for the host, instead of the card. */
+  readonly reports?: boolean;
 }
 
 /** A file that goes with a card. */

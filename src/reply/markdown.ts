@@ -21,6 +21,7 @@ const LINE_MARKS: Readonly<Record<LineStyle, string>> = {
   quotation: '> ',
   item: '- ',
   small: '-# ',
+  code: '',
 };
 
 /** What only Discord knows: the ids under which the commands are registered, for mentions that can be clicked. */
@@ -33,7 +34,14 @@ export class NotVerbatimFault extends Error {}
 
 /** A line in Discord's Markdown. Every piece shows exactly its words. */
 export function drawLine(line: Line, names: DiscordNames): string {
+  if (line.style === 'code') return drawCode(line);
   return LINE_MARKS[line.style] + line.pieces.map((piece) => drawPiece(piece, names)).join('');
+}
+
+/** Nothing is escaped between the fences, so nothing in it may end them. Discord's desktop client has a button to copy it. */
+function drawCode({ pieces }: Line): string {
+  const text = pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('');
+  return `\`\`\`\n${text.replaceAll('`', '')}\n\`\`\``;
 }
 
 function drawPiece(piece: Piece, names: DiscordNames): string {

@@ -26,6 +26,7 @@ const LINE_MARKS: Readonly<Record<LineStyle, string>> = {
   quotation: '  │ ',
   item: '  • ',
   small: '    ',
+  code: '',
 };
 
 /** A card for the terminal: the same words in the same order, without buttons. */

@@ -4,7 +4,7 @@ import { distinctPassages } from './duplicates.ts';
 import type { Comparison } from './features.ts';
 import type { Nearness } from './meaning/nearness.ts';
 import type { IndexedPassage } from './passages.ts';
-import { asksForSomething, type Question, readQuestion } from './question.ts';
+import { asksForSomething, MAX_QUESTION_LENGTH, type Question, readQuestion } from './question.ts';
 import { questionsIn } from './question-parts.ts';
 import { phrasesFound, type RankedPassage, type Ranking, withSentence } from './ranking.ts';
 import { search, vocabularyOf } from './search.ts';
@@ -93,7 +93,7 @@ function withParts(
   stories: readonly Story[],
   text: string,
 ): readonly Matching[] {
-  const parts = questionsIn(text);
+  const parts = questionsIn(text.slice(0, MAX_QUESTION_LENGTH));
   const [first, ...others] = matching;
   if (parts.length === 1 || first === undefined) return matching;
   const ofParts = parts.flatMap((part) => {

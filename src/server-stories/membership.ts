@@ -11,8 +11,11 @@ const KEEP_DRAFTS_MS = DAY_MS;
 export interface Membership {
   /** Whether the bot is in a server; of all, as long as it has not been told. */
   isIn(server: string): boolean;
-  /** All servers that the bot is in, when it comes online. */
-  present(servers: readonly string[]): Promise<void>;
+  /**
+   * All servers that the bot is in, when it comes online, of those that this process can tell of: where the work is split,
+   * others belong to another process, and whether the bot is in them is not for this one to say.
+   */
+  present(servers: readonly string[], isOurs: (server: string) => boolean): Promise<void>;
   joined(server: string): Promise<void>;
   left(server: string): Promise<void>;
   /** Deletes for good what was removed or left longer ago than it is kept, and old drafts. */
@@ -31,7 +34,8 @@ export interface MembershipOptions {
 
 export function membershipOf(options: MembershipOptions): Membership {
   const { content, keepDays, changing, reload, now } = options;
-  let members: Set<string> | undefined;
+  let members = new Set<string>();
+  let isToBeJudged = (_server: string): boolean => false;
   const leave = (server: string): Promise<boolean> => {
     const { story, left } = foldersOf(content, server);
     return moveAll(story, left, now());
@@ -41,25 +45,28 @@ export function membershipOf(options: MembershipOptions): Membership {
     return moveAll(left, story, now());
   };
   return {
-    isIn: (server) => members?.has(server) ?? true,
-    present: (servers) => {
+    isIn: (server) => members.has(server) || !isToBeJudged(server),
+    present: (servers, isOurs) => {
       members = new Set(servers);
+      isToBeJudged = isOurs;
       return changing(async () => {
         const known = await serversIn(content);
         const moved: boolean[] = [];
-        for (const one of known.stories) if (!servers.includes(one)) moved.push(await leave(one));
+        for (const one of known.stories) {
+          if (isOurs(one) && !servers.includes(one)) moved.push(await leave(one));
+        }
         for (const one of known.aside) if (servers.includes(one)) moved.push(await come(one));
         if (moved.includes(true)) await reload();
       });
     },
     joined: (server) => {
-      members?.add(server);
+      members.add(server);
       return changing(async () => {
         if (await come(server)) await reload();
       });
     },
     left: (server) => {
-      members?.delete(server);
+      members.delete(server);
       return changing(async () => {
         if (await leave(server)) await reload();
       });

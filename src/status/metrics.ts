@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '../interactions/observer.ts';
 import { countFaults } from '../story/fault.ts';
-import type { Library } from '../story/library.ts';
+import { type Library, paragraphsIn } from '../story/library.ts';
 import { VERSION } from '../version.ts';
 import { isReady, type Watched } from './readiness.ts';
 
@@ -114,10 +114,4 @@ function addConnections(
         if (acknowledgedAt !== undefined) this.set({ shard: id }, acknowledgedAt / 1000);
     },
   });
-}
-
-function paragraphsIn({ articles }: Library): number {
-  let paragraphs = 0;
-  for (const article of articles.values()) paragraphs += article.paragraphs.length;
-  return paragraphs;
 }

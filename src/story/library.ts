@@ -91,3 +91,9 @@ function checkOf(paragraph: Paragraph): string {
 export function passageId({ article, paragraph }: Place, sentence?: number): string {
   return `${article.key}#${paragraph.number}${sentence === undefined ? '' : `.${sentence}`}`;
 }
+
+export function paragraphsIn({ articles }: Library): number {
+  let paragraphs = 0;
+  for (const article of articles.values()) paragraphs += article.paragraphs.length;
+  return paragraphs;
+}

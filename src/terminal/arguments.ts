@@ -3,13 +3,24 @@ import type { Command, OptionName, Options } from '../commands/command.ts';
 import { commandNamed, commands } from '../commands/index.ts';
 import { isTimelineFormat, TIMELINE_FORMATS, type TimelineFormat } from '../export/timeline-file.ts';
 import { nearestName } from '../story/nearest-name.ts';
-import { reader, terminal } from '../words/index.ts';
+import { reader, report, terminal } from '../words/index.ts';
 import { type CheckRequest, readCheckRequest } from './check-request.ts';
+import { type GapsRequest, readGapsRequest } from './gaps-request.ts';
 import { type ImportRequest, readImportRequest } from './import-request.ts';
 import { type ReaderAction, readReaderAction } from './reader-action.ts';
 
 /** What serves the host, beside the commands of the bot. */
-const TOOLS = ['import', 'check', 'playground', 'register', 'reader', 'doctor', 'help'] as const;
+const TOOLS = [
+  'import',
+  'check',
+  'gaps',
+  'playground',
+  'register',
+  'reader',
+  'report',
+  'doctor',
+  'help',
+] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A command line, understood. Without a command or tool it is the chat. */
@@ -30,6 +41,10 @@ export interface CommandLine {
   readonly importRequest: ImportRequest | undefined;
   /** What the tool `check` is asked to do. */
   readonly checkRequest: CheckRequest | undefined;
+  /** What the tool `gaps` is asked to do. */
+  readonly gapsRequest: GapsRequest | undefined;
+  /** What a reader sent, for the tool `report`. */
+  readonly reported: string | undefined;
 }
 
 export type ParsedArguments =
@@ -57,6 +72,14 @@ const OF_TOOLS: Readonly<Record<Tool, Accepted>> = {
     json: { type: 'boolean' },
     format: { type: 'string' },
   },
+  gaps: {
+    ...CONTENT,
+    file: { type: 'string' },
+    since: { type: 'string' },
+    all: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  report: CONTENT,
   playground: CONTENT,
   register: { 'dry-run': { type: 'boolean' }, clear: { type: 'boolean' } },
   reader: {},
@@ -86,6 +109,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     ...OF_TOOLS.register,
     ...OF_TOOLS.import,
     ...OF_TOOLS.check,
+    ...OF_TOOLS.gaps,
     ...HELP,
     ...textOptionsOf(commands),
   };
@@ -118,7 +142,11 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     if (asked?.outcome === 'wrong') return wrong(asked.problem);
     const check = tool === 'check' ? readCheckRequest(values, flags) : undefined;
     if (check?.outcome === 'wrong') return wrong(check.problem);
-    if (words.length > 0 && tool !== 'reader' && tool !== 'import') {
+    const gaps = tool === 'gaps' ? readGapsRequest(values, flags) : undefined;
+    if (gaps?.outcome === 'wrong') return wrong(gaps.problem);
+    const reported = tool === 'report' ? words.join(' ') : undefined;
+    if (reported === '') return wrong(report.usage);
+    if (words.length > 0 && tool !== 'reader' && tool !== 'import' && tool !== 'report') {
       if (first === undefined || options[first] !== undefined)
         return wrong(terminal.tooManyWords(words.join(' ')));
       options[first] = words.join(' ');
@@ -142,6 +170,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     };
     const importRequest = asked?.request;
     const checkRequest = check?.request;
+    const gapsRequest = gaps?.request;
     return {
       outcome: 'parsed',
       command,
@@ -152,6 +181,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       readerAction,
       importRequest,
       checkRequest,
+      gapsRequest,
+      reported,
       ...file,
     };
   } catch (error) {

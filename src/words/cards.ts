@@ -33,6 +33,8 @@ export const cards = {
   back: 'Back to the passage',
   share: 'Share with everyone here',
   source: 'Source',
+  report: 'Report',
+  support: 'Contact the host',
   pageOf: (page: number, all: number) => `Page ${page} of ${all}`,
   nextPage: (page: number, all: number) => `Next page (${page} of ${all})`,
   previousPage: 'Previous page',
@@ -47,6 +49,13 @@ export const cards = {
   nobody: (typed: string) => `No one called ${quoted(typed)} is named in the story.`,
   didYouMean: 'Did you mean:',
   several: (typed: string) => `Several go by ${quoted(typed)}:`,
+
+  // Reports
+  reportTitle: 'Report this to the host of the bot',
+  reportHow:
+    'Copy this reference, and send it to whoever hosts this bot, with what you asked and what is wrong:',
+  reportHolds:
+    'It names the passages that the card showed, and the version of Pilcrow; it holds nothing of you and not your question. Nothing is sent or stored by itself.',
 
   // Quotes
   quotes: 'Quotes',
@@ -125,6 +134,11 @@ export const cards = {
       'It finds words, and words of like meaning; it does not understand. It may show a passage that does not answer, or miss one that does. Quotes, dates and people are read by rules: check the sentence that is shown with them.',
     stores:
       'It stores nothing: no questions, no messages, no names. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.',
+    storesQuestions: (days: number) =>
+      `It stores no messages, no names, and nothing of who asks. The host of this bot has chosen to keep the questions that the stories do not answer, also those asked privately: their words, without mentions, addresses and long numbers, the day, and how often they were asked; not by whom, nor where. They are deleted after ${days} days. It reads no messages, except those you choose with “Find in the story” or, where the host allows it, those that mention it.`,
+    privacy: 'Privacy',
+    security: 'Security',
+    back: 'Back',
     keepsServerStories:
       'It keeps the stories that members who manage a server add to it, for that server alone. What they remove, and all of a server that the bot has left, is deleted for good some weeks later.',
     faults: (errors: number, outdated: number) =>

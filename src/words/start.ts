@@ -8,6 +8,20 @@ interface Changed {
   readonly settings: number;
 }
 
+/** How often the bot may start. */
+interface Starts {
+  readonly remaining: number;
+  readonly total: number;
+  readonly resetAfterMs: number;
+}
+
+/** Milliseconds as whole seconds up to two minutes, as whole minutes beyond. */
+function duration(ms: number): string {
+  return ms < 120_000
+    ? count(Math.ceil(ms / 1000), 'second', 'seconds')
+    : count(Math.ceil(ms / 60_000), 'minute', 'minutes');
+}
+
 /** What is said to the host: at start, in the log, by `register` and `doctor`. Each fault comes with its mend. */
 export const start = {
   // Settings
@@ -68,11 +82,25 @@ export const start = {
   // Discord
   connecting: 'Connecting to Discord …',
   ready: (name: string, servers: number) => `Online as ${name}, in ${count(servers, 'server', 'servers')}.`,
+  shardReady: (id: number, shards: number, servers: number) =>
+    `Shard ${id} of ${shards} is ready, with ${count(servers, 'server', 'servers')}.`,
+  readyUnreadable: 'Discord’s greeting could not be read; who the bot is and where stays as it was.',
   invite: (url: string) => `Add the bot to a server with this link: ${url}`,
   inviteForSelf: (url: string) => `To use it everywhere yourself, add it to your account: ${url}`,
   resumed: 'Connected again.',
   lost: (code: number) => `The connection to Discord closed (code ${code}); connecting again.`,
-  gatewayFault: 'The connection to Discord had a fault; it is made anew.',
+  gatewayFault: (reason: string) =>
+    `The connection to Discord had a fault (${reason}); it is made anew, as often as it takes.`,
+  lostForGood: (ms: number) =>
+    `Pilcrow was without a healthy connection to Discord for ${duration(ms)} and stops, to be started anew.`,
+  notReached: (address: string, reason: string, ms: number) =>
+    `Discord cannot be reached at ${address} (${reason}). Check the network, DISCORD_API_URL and the clock. Trying again in ${duration(ms)}.`,
+  waitsForStarts: (ms: number, { remaining, total, resetAfterMs }: Starts) =>
+    `Waiting ${duration(ms)} before going online: Discord lets this bot start ${remaining} more times of ${total} in the next ${duration(resetAfterMs)}. Find out what restarts it.`,
+  waitsAfterLoss: (ms: number) =>
+    `Waiting ${duration(ms)} before going online again: Discord ended the last sessions soon after they began.`,
+  moreShards: 'Discord asks for more shards. Set SHARDS=auto, or raise SHARDS or SHARD_COUNT.',
+  moreShardsAtStart: 'Discord asks for more shards. Pilcrow stops, to be started anew with as many.',
   tokenRefused:
     'Discord does not accept DISCORD_TOKEN. Make a new one under Bot → Reset Token in the Developer Portal and put it into .env.',
   intentRefused:
@@ -80,10 +108,9 @@ export const start = {
   cannotConnect: (code: number) => `Discord closed the connection for good (code ${code}), so Pilcrow stops.`,
   unreachable: (address: string, reason: string) =>
     `Discord cannot be reached at ${address} (${reason}). Check the network, DISCORD_API_URL and the clock.`,
-  noSessions:
-    'This bot has been started too often today, and Discord lets it in again tomorrow. Find out what restarts it.',
   stopping: 'Stopping.',
   unexpected: 'Something failed that nobody was waiting for:',
+  broken: 'Something failed that Pilcrow cannot go on after, so it stops, to be started anew:',
 
   serverStoriesFault: 'The stories of a server could not be put away or brought back:',
 

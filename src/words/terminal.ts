@@ -37,6 +37,8 @@ export const terminal = {
     '        [--fix [--rename] [--dry-run]]   mends what is safe to mend, and says what; --rename mends names of files, too',
     '        [--watch]              checks again at each change, until Ctrl+C',
     '        [--json|--format github]   for other programs, and for GitHub Actions',
+    '  gaps [--file PATH] [--since DAY] [--all] [--json]   what readers asked and the stories did not answer (QUESTION_LOG)',
+    '  report REFERENCE             what a reader saw who pressed Report',
     '  register [--dry-run|--clear] the commands in Discord',
     '  reader add NAME|DIR          a model that reads what the stories mean; reader list, reader remove NAME',
     '  import SOURCE… [--story ID]  articles from addresses, files or folders into the content folder',

@@ -52,6 +52,7 @@ describe('asking', () => {
       'More (2 of 2)',
       'Context',
       'Source',
+      'Report',
     ]);
     expect(await page.locator('.text strong').last().innerText()).toBe(
       'The harbour office closed the pier at 10 p.m. ET on May 13, 2024.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commandNamed, commands } from '../../src/commands/index.ts';
+import { reportCard } from '../../src/commands/report-card.ts';
 import { proven } from '../../src/picture/drawing.ts';
 import { type Painter, usePainter } from '../../src/picture/painter.ts';
 import { customIdOf, readCustomId } from '../../src/reply/button-id.ts';
@@ -15,6 +16,8 @@ import { limitViolations } from '../discord/limits.ts';
 import { readDiscordMarkdown } from '../discord/markdown.ts';
 
 const NAMES = { commandIds: new Map(commands.map(({ name }, index) => [name, `90000000000000000${index}`])) };
+
+const READER = { server: '100000000000000001' };
 
 /** Paints nothing, but proves what it is given. */
 const PAINTER: Painter = {
@@ -178,14 +181,14 @@ async function* reachable(
   for (let next = waiting.shift(); next !== undefined && seen.size < 40; next = waiting.shift()) {
     yield next;
     for (const button of next.buttons) {
-      const id = readCustomId(customIdOf(button) ?? '');
-      if (id === undefined || seen.has(id.command + id.state)) continue;
-      seen.add(id.command + id.state);
-      const opened = await commandNamed(id.command)?.open?.(
-        { ...asking, asker: 'host', state: id.state, question: next.question },
-        from,
-      );
-      if (opened !== undefined) waiting.push(opened);
+      const customId = customIdOf(button) ?? '';
+      const id = readCustomId(customId);
+      if (id === undefined || seen.has(customId)) continue;
+      seen.add(customId);
+      const press = { ...asking, asker: READER, state: id.state, question: next.question };
+      const opened = await commandNamed(id.command)?.open?.(press, from);
+      if (opened !== undefined)
+        waiting.push(id.reports ? reportCard(opened, id.command, press, from) : opened);
     }
   }
 }
@@ -228,7 +231,7 @@ test('law: every card of every command, and all its buttons lead to, obeys every
           };
           usePainter(stories, PAINTER);
           const asking = { private: isPrivate, canShare: true };
-          const card = await command.run({ options: given, asker: 'host', ...asking }, stories);
+          const card = await command.run({ options: given, asker: READER, ...asking }, stories);
           for await (const drawn of reachable(card, stories, asking)) {
             const payload = payloadOf(drawn, NAMES);
             expect(limitViolations(payload)).toEqual([]);

@@ -14,6 +14,11 @@ describe('the id of a button', () => {
     ['that opens a card', button('ask', 'ap0.key'), '1oask:ap0.key'],
     ['that expressly does not share', button('ask', 'ap0.key', false), '1oask:ap0.key'],
     ['that shares a card', button('ask', 'ap0.key', true), '1sask:ap0.key'],
+    [
+      'that reports a card',
+      { label: 'x', opens: { command: 'ask', state: 'ap0.key' }, reports: true },
+      '1rask:ap0.key',
+    ],
     ['without state', button('about', ''), '1oabout:'],
     ['of 100 characters', button('ask', 'x'.repeat(94)), `1oask:${'x'.repeat(94)}`],
   ])('%s', (_, one, id) => {
@@ -30,10 +35,11 @@ describe('the id of a button', () => {
 
 describe('an id is read back', () => {
   test.each([
-    ['1oask:ap0.key', { command: 'ask', state: 'ap0.key', shares: false }],
-    ['1sask:ap0.key', { command: 'ask', state: 'ap0.key', shares: true }],
-    ['1oabout:', { command: 'about', state: '', shares: false }],
-    ['1owho:a:b\nc', { command: 'who', state: 'a:b\nc', shares: false }],
+    ['1oask:ap0.key', { command: 'ask', state: 'ap0.key', shares: false, reports: false }],
+    ['1sask:ap0.key', { command: 'ask', state: 'ap0.key', shares: true, reports: false }],
+    ['1rask:ap0.key', { command: 'ask', state: 'ap0.key', shares: false, reports: true }],
+    ['1oabout:', { command: 'about', state: '', shares: false, reports: false }],
+    ['1owho:a:b\nc', { command: 'who', state: 'a:b\nc', shares: false, reports: false }],
   ])('%s', (id, read) => {
     expect(readCustomId(id)).toEqual(read);
   });
@@ -65,14 +71,14 @@ test('law: a button that gets an id gets one of at most 100 characters, and is t
       if (id === undefined) expect(`1o${command}:${text}`.length).toBeGreaterThan(100);
       else {
         expect(id.length).toBeLessThanOrEqual(100);
-        expect(readCustomId(id)).toEqual({ command, state: text, shares });
+        expect(readCustomId(id)).toEqual({ command, state: text, shares, reports: false });
       }
     }),
   );
 });
 
 test('law: every text is no id of ours, or the very one that it reads as', () => {
-  const near = fc.tuple(fc.constantFrom('1', '2', ''), fc.constantFrom('o', 's', 'x'), state, state);
+  const near = fc.tuple(fc.constantFrom('1', '2', ''), fc.constantFrom('o', 's', 'r', 'x'), state, state);
   fc.assert(
     fc.property(
       fc.oneof(
@@ -82,8 +88,8 @@ test('law: every text is no id of ours, or the very one that it reads as', () =>
       (id) => {
         const read = readCustomId(id);
         if (read === undefined) return;
-        const opens = { command: read.command, state: read.state };
-        if (id.length <= 100) expect(customIdOf({ label: 'x', opens, shares: read.shares })).toBe(id);
+        const { command, state, ...does } = read;
+        if (id.length <= 100) expect(customIdOf({ label: 'x', opens: { command, state }, ...does })).toBe(id);
       },
     ),
   );

@@ -186,11 +186,21 @@ describe('a server that is left', () => {
     const { content, stories, membership } = await keep();
     await saved(stories, 'Here.', facts('Here'));
     await saved(stories, 'There.', facts('There'), THERE);
-    await membership.present([THERE]);
+    await membership.present([THERE], () => true);
     await membership.sweep();
     expect(await readdir(content)).toEqual([`_server-${HERE}`, `server-${THERE}`]);
     expect(membership.isIn(HERE)).toBe(false);
-    await membership.present([HERE, THERE]);
+    await membership.present([HERE, THERE], () => true);
     expect(await readdir(content)).toContain(`server-${HERE}`);
+  });
+
+  test('but not one that another process has to tell of', async () => {
+    const { content, stories, membership } = await keep();
+    await saved(stories, 'Here.', facts('Here'));
+    await saved(stories, 'There.', facts('There'), THERE);
+    await membership.present([], (server) => server === THERE);
+    expect(await readdir(content)).toContain(`server-${HERE}`);
+    expect(await readdir(content)).not.toContain(`server-${THERE}`);
+    expect([membership.isIn(HERE), membership.isIn(THERE)]).toEqual([true, false]);
   });
 });

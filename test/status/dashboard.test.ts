@@ -14,7 +14,7 @@ test('every figure that the dashboard shows is one that is told, with its labels
     now: () => 1,
   });
   metrics.interaction({ kind: 'command', command: 'ask', outcome: 'delivered', seconds: 0.1 });
-  metrics.answer({ verdict: 'answered', question: '' });
+  metrics.answer({ verdict: 'answered', question: '', kind: 'command' });
   const told = await metrics.text();
   const shown = readFileSync(DASHBOARD, 'utf8');
   const names = [...new Set(shown.match(/\b(?:pilcrow|process|nodejs)_[a-z0-9_]+/g))];

@@ -53,7 +53,7 @@ describe('metrics', () => {
     metrics.interaction({ kind: 'command', command: 'ask', outcome: 'delivered', seconds: 0.004 });
     metrics.interaction({ kind: 'command', command: 'ask', outcome: 'delivered', seconds: 0.3 });
     metrics.interaction({ kind: 'button', command: 'unknown', outcome: 'gone', seconds: 9 });
-    metrics.answer({ verdict: 'not-in-story', question: 'secret question' });
+    metrics.answer({ verdict: 'not-in-story', question: 'secret question', kind: 'command' });
     const text = await metrics.text();
     expect(figures(text, 'pilcrow_interactions_total')).toEqual([
       'pilcrow_interactions_total{kind="command",command="ask",outcome="delivered"} 2',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Options } from '../../src/commands/command.ts';
 import { commandNamed } from '../../src/commands/index.ts';
 import { readArguments } from '../../src/terminal/arguments.ts';
-import { checking, importing, reader, terminal } from '../../src/words/index.ts';
+import { checking, gaps, importing, reader, report, terminal } from '../../src/words/index.ts';
 
 const NOTHING = {
   outcome: 'parsed',
@@ -207,6 +207,26 @@ describe('import', () => {
   });
 });
 
+describe('gaps and report', () => {
+  const request = { file: undefined, since: undefined, all: false, asJson: false };
+
+  test('take what is to be shown', () => {
+    expect(readArguments(['gaps'])).toEqual({ ...NOTHING, tool: 'gaps', gapsRequest: request });
+    expect(readArguments(['gaps', '--file', 'q.jsonl', '--since', '2026-11-27', '--all', '--json'])).toEqual({
+      ...NOTHING,
+      tool: 'gaps',
+      flags: new Set(['all', 'json']),
+      gapsRequest: { file: 'q.jsonl', since: '2026-11-27', all: true, asJson: true },
+    });
+    expect(readArguments(['report', 'pilcrow1:0.1.0:ask:list:', 'x', '--content', 'c'])).toEqual({
+      ...NOTHING,
+      tool: 'report',
+      content: 'c',
+      reported: 'pilcrow1:0.1.0:ask:list: x',
+    });
+  });
+});
+
 describe('what is wrong is said in one sentence', () => {
   test.each<readonly [string, readonly string[], string]>([
     ['ask', ['--stroy', 'dam'], terminal.unknownOption('--stroy')],
@@ -234,6 +254,13 @@ describe('what is wrong is said in one sentence', () => {
     ['check', ['--json', '--format', 'github'], checking.oneForm],
     ['check', ['--dry-run'], checking.dryRunAlone],
     ['check', ['--rename'], checking.renameAlone],
+    ['gaps', ['--file', ''], gaps.fileMissing],
+    ['gaps', ['--since', '2026-02-30'], gaps.noDay('2026-02-30')],
+    ['gaps', ['--story', 'dam'], terminal.unknownOption('--story')],
+    ['gaps', ['dam'], terminal.tooManyWords('dam')],
+    ['ask', ['--since', '2026-11-27'], terminal.unknownOption('--since')],
+    ['report', [], report.usage],
+    ['report', ['--json', 'x'], terminal.unknownOption('--json')],
     ['ask', ['--strict'], terminal.unknownOption('--strict')],
     ['reader', [], reader.usage],
     ['reader', ['add'], reader.usage],

@@ -41,9 +41,9 @@ export class BareConnection {
     }
   }
 
-  async identify(token: string, intents = 0): Promise<void> {
+  async identify(token: string, intents = 0, shard: unknown = [0, 1]): Promise<void> {
     await this.next(10);
-    this.send(2, { token, intents, properties: { os: 'linux', browser: 'bare', device: 'bare' } });
+    this.send(2, { token, intents, shard, properties: { os: 'linux', browser: 'bare', device: 'bare' } });
   }
 }
 

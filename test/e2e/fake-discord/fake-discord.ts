@@ -2,6 +2,7 @@ import type { APIUser } from 'discord-api-types/v10';
 import type { JsonObject } from '../../discord/json.ts';
 import type { Gateway, GatewayOptions } from './gateway/gateway.ts';
 import type { Reply } from './interactions/interaction.ts';
+import type { SigningKey } from './interactions/signing.ts';
 import type { StoredMessage } from './messages/message.ts';
 import type { AutocompleteOptions, SlashOptions } from './people/commands.ts';
 import type { Doing } from './people/doing.ts';
@@ -22,6 +23,10 @@ export interface FakeDiscordOptions extends WorldOptions, GatewayOptions {
   readonly tokenLifeMs?: number;
   /** How long people here wait before they complain. Left out: 5,000 ms. */
   readonly replyTimeoutMs?: number;
+  /** How many requests, messages and interactions are kept, the newest of each. Left out: all. */
+  readonly keeps?: number;
+  /** Told of each request once it has been answered. */
+  readonly answered?: (request: LoggedRequest) => void;
 }
 
 /** A body that the bot sent, with the route as Discord's OpenAPI description writes it. */
@@ -34,9 +39,19 @@ export interface SentPayload {
 export interface FakeDiscord {
   /** For discord.js's REST option `api`. */
   readonly apiUrl: string;
-  /** What a bot process needs to find this Discord: DISCORD_TOKEN and DISCORD_API_URL. */
-  readonly environment: { readonly DISCORD_TOKEN: string; readonly DISCORD_API_URL: string };
+  /**
+   * What a bot process needs to find this Discord: DISCORD_TOKEN and DISCORD_API_URL. A few people here ask for everybody, so
+   * that fair use is off unless a test turns it on.
+   */
+  readonly environment: {
+    readonly DISCORD_TOKEN: string;
+    readonly DISCORD_API_URL: string;
+    readonly LIMIT_PER_USER: string;
+    readonly LIMIT_PER_SERVER: string;
+  };
   readonly token: string;
+  /** With which this Discord signs, 64 hexadecimal digits, for DISCORD_PUBLIC_KEY; and what signs. */
+  readonly signingKey: SigningKey;
   readonly applicationId: string;
   readonly bot: APIUser;
   readonly guilds: readonly Guild[];
@@ -58,10 +73,15 @@ export interface FakeDiscord {
     | 'connections'
     | 'heartbeats'
     | 'acknowledgeHeartbeats'
+    | 'refuseConnections'
+    | 'invalidateIdentifies'
+    | 'sessionStarts'
     | 'ready'
     | 'askToReconnect'
     | 'invalidateSession'
     | 'drop'
+    | 'reset'
+    | 'sendText'
     | 'closeWith'
   >;
   /** Every REST request the bot made, oldest first. */
@@ -72,6 +92,12 @@ export interface FakeDiscord {
   readonly messages: readonly StoredMessage[];
   /** The registered commands (global, or one guild's) as Discord returns them. */
   commands(guildId?: string): JsonObject[];
+
+  /**
+   * From now on interactions go to these endpoints in turn, as signed requests; without any, over the gateway. Rejects
+   * where an endpoint does not do as Discord wants.
+   */
+  sendInteractionsTo(...urls: readonly string[]): Promise<void>;
 
   slash(what: SlashOptions): Promise<Reply>;
   autocomplete(what: AutocompleteOptions): Promise<Reply>;

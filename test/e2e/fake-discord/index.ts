@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { isObject } from '../../discord/json.ts';
 import { Changes } from './changes.ts';
 import { CommandStore } from './commands/store.ts';
 import type { FakeDiscord, FakeDiscordOptions } from './fake-discord.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { CallbackDesk } from './interactions/callback.ts';
+import { InteractionsEndpoint } from './interactions/endpoint.ts';
 import { Interactions } from './interactions/interaction.ts';
 import { InteractionWebhook } from './interactions/webhook.ts';
 import { messageEvents } from './messages/events.ts';
@@ -38,25 +40,46 @@ const HOST = '127.0.0.1';
  * Starts a Discord of one's own on loopback: the REST API and the gateway as a bot meets them, and people who
  * use the bot. A bot that is started with `environment` cannot tell it from the real one.
  *
- * Not modelled: permissions (all is allowed; use `fail`), sharding, voice, threads, reactions, rate limits of
- * its own accord, transport compression, and interactions over HTTP.
+ * Not modelled: permissions (all is allowed; use `fail`), voice, threads, reactions, rate limits of
+ * its own accord, and transport compression.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
-  const { replyTimeoutMs = 5_000 } = options;
+  const { replyTimeoutMs = 5_000, keeps = Number.POSITIVE_INFINITY } = options;
   const world = new World(options);
   const changes = new Changes();
   const gateway = new Gateway(world, changes, options);
   const commands = new CommandStore(world.applicationId);
   if (options.commands !== undefined) commands.overwrite(options.commands);
-  const messages = new MessageStore(messageEvents(world, gateway));
-  const interactions = new Interactions();
+  const messages = new MessageStore(messageEvents(world, gateway), keeps);
+  const interactions = new Interactions(keeps);
   const requests: LoggedRequest[] = [];
+  const keep = (request: LoggedRequest): void => {
+    requests.push(request);
+    if (requests.length > keeps) requests.shift();
+  };
   const reader = world.newPerson('Reader');
   const uploads = new Uploads();
+  const desk = new CallbackDesk(world, messages, interactions, options.answerWithinMs);
+  const endpoint = new InteractionsEndpoint({
+    key: world.signingKey,
+    desk,
+    log: (request: LoggedRequest) => {
+      keep(request);
+      options.answered?.(request);
+    },
+    changes,
+    answerWithinMs: options.answerWithinMs,
+  });
+  const deliver = (interaction: object): void => {
+    if (endpoint.isSet) void endpoint.send(interaction);
+    else gateway.dispatch('INTERACTION_CREATE', interaction);
+  };
   const parts = {
     world,
     reader,
     gateway,
+    endpoint,
+    deliver,
     commands,
     messages,
     interactions,
@@ -65,20 +88,22 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     replyTimeoutMs,
   };
 
-  const desk = new CallbackDesk(world, messages, interactions, options.answerWithinMs);
   const webhook = new InteractionWebhook(world, messages, interactions, options.tokenLifeMs);
   const faults = new Faults();
   const rest = {
     token: world.token,
     faults,
     routes: [
-      ...applicationRoutes(world, commands, () => `ws://${address()}/gateway`),
+      ...applicationRoutes(world, commands, gateway, () => `ws://${address()}/gateway`),
       ...interactionRoutes(world.applicationId, desk, webhook),
       ...channelRoutes(world, messages),
     ],
-    log: (request: LoggedRequest) => requests.push(request),
+    log: keep,
     // Whoever waits is told only now, so that what they then read in the log is complete.
-    answered: () => changes.happened(),
+    answered: (request: LoggedRequest) => {
+      options.answered?.(request);
+      changes.happened();
+    },
   };
 
   const broken: unknown[] = [];
@@ -102,8 +127,14 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const apiUrl = `http://${address()}/api`;
   return {
     apiUrl,
-    environment: { DISCORD_TOKEN: world.token, DISCORD_API_URL: apiUrl },
+    environment: {
+      DISCORD_TOKEN: world.token,
+      DISCORD_API_URL: apiUrl,
+      LIMIT_PER_USER: 'off',
+      LIMIT_PER_SERVER: 'off',
+    },
     token: world.token,
+    signingKey: world.signingKey,
     applicationId: world.applicationId,
     bot: world.bot,
     guilds: world.guilds,
@@ -126,6 +157,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       );
     },
     commands: (guildId) => commands.list(guildId).map(({ json }) => json),
+    sendInteractionsTo: (...urls) => endpoint.set(urls),
     slash: (what) => slash(parts, what),
     autocomplete: (what) => autocomplete(parts, what),
     messageCommand: (name, target, user) => messageCommand(parts, name, target, user),
@@ -137,7 +169,10 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     },
     mention: (text, doing) => mention(parts, text, doing),
     messageWithoutMention: (text, doing) => messageWithoutMention(parts, text, doing),
-    raw: (event, data) => gateway.dispatch(event, data),
+    raw: (event, data) => {
+      if (event === 'INTERACTION_CREATE' && isObject(data)) deliver(data);
+      else gateway.dispatch(event, data);
+    },
     finalMessage: (reply) => finalMessage(parts, reply),
     followUp: (reply, index) => followUp(parts, reply, index),
     fail: (fault) => faults.add(fault),

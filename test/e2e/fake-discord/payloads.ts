@@ -61,7 +61,12 @@ export function directChannel(channel: Channel, recipient: Person) {
 }
 
 /** https://docs.discord.com/developers/events/gateway-events#ready */
-export function readyPayload(session: { readonly id: string }, world: World, resumeUrl: string) {
+export function readyPayload(
+  session: { readonly id: string; readonly shard: readonly number[] },
+  world: World,
+  guilds: readonly Guild[],
+  resumeUrl: string,
+) {
   return {
     v: 10,
     user: { ...world.bot, verified: true, mfa_enabled: true, email: null },
@@ -69,9 +74,9 @@ export function readyPayload(session: { readonly id: string }, world: World, res
     session_type: 'normal',
     session_id: session.id,
     resume_gateway_url: resumeUrl,
-    guilds: world.guilds.map(({ id }) => ({ id, unavailable: true })),
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     application: { id: world.applicationId, flags: 0 },
-    shard: [0, 1],
+    shard: session.shard,
     relationships: [],
     private_channels: [],
     presences: [],

@@ -1,11 +1,16 @@
 import { type APIUser, Locale } from 'discord-api-types/v10';
-import { newSnowflake } from './snowflake.ts';
+import { keepSecret } from '../secrets.ts';
+import { newSigningKey } from './interactions/signing.ts';
+import { newSnowflake, snowflakeAt } from './snowflake.ts';
 
 /** Flag types list their flags only, so that none of them has to be a number. */
 export const NO_FLAGS: number = 0;
 
 /** A language as Discord writes it, `en-US` or `pt-BR`. */
 export type LocaleCode = `${Locale}`;
+
+/** Nothing else is so old: two things never have one id. */
+const A_WHILE_MS = 60_000;
 
 /** Somebody who uses the bot. */
 export interface Person {
@@ -39,6 +44,8 @@ export interface Place {
 export interface WorldOptions {
   readonly token?: string;
   readonly applicationId?: string;
+  /** What stands as Interactions Endpoint URL in the developer portal; left out: nothing. */
+  readonly endpointUrl?: string;
   readonly guilds?: readonly { readonly name: string; readonly locale?: LocaleCode }[];
 }
 
@@ -47,17 +54,24 @@ export class World {
   readonly applicationId: string;
   readonly token: string;
   readonly bot: APIUser;
+  /** With which the application's requests are signed. */
+  readonly signingKey = newSigningKey();
   readonly guilds: readonly Guild[];
+  readonly endpointUrl: string | null;
   readonly #people = new Map<string, Person>();
   readonly #conversations = new Map<string, Channel>();
 
   constructor(options: WorldOptions) {
     this.applicationId = options.applicationId ?? newSnowflake();
     this.token = options.token ?? tokenFor(this.applicationId);
+    keepSecret('the token of the bot', this.token);
     this.bot = { ...account(this.applicationId, 'pilcrow'), bot: true };
+    this.endpointUrl = options.endpointUrl ?? null;
     const guilds = options.guilds ?? [{ name: 'The Newsroom' }];
-    this.guilds = guilds.map(({ name, locale = 'en-US' }) => ({
-      id: newSnowflake(),
+    // Made one after the other, some time ago: so they spread evenly over any number of shards.
+    const madeAt = Date.now() - A_WHILE_MS - guilds.length;
+    this.guilds = guilds.map(({ name, locale = 'en-US' }, index) => ({
+      id: String(snowflakeAt(madeAt + index)),
       name,
       locale: localeOf(locale),
       channels: [newChannel('general'), newChannel('archive')],

@@ -1,7 +1,8 @@
 /** What a bot says of itself when it identifies. */
 export interface Identify {
   readonly intents: number;
-  readonly shard: readonly unknown[];
+  /** Which shard of how many. */
+  readonly shard: readonly [id: number, count: number];
   readonly compress: boolean;
   readonly presence: unknown;
 }
@@ -29,6 +30,9 @@ export const CLOSE = {
   notAuthenticated: [4003, 'Not authenticated.'],
   authenticationFailed: [4004, 'Authentication failed.'],
   alreadyAuthenticated: [4005, 'Already authenticated.'],
+  rateLimited: [4008, 'You are being rate limited.'],
+  invalidShard: [4010, 'Invalid shard.'],
+  shardingRequired: [4011, 'Sharding required.'],
   invalidApiVersion: [4012, 'Invalid API version.'],
   invalidIntents: [4013, 'Invalid intent(s).'],
   disallowedIntents: [4014, 'Disallowed intent(s).'],

@@ -1,6 +1,7 @@
 import type { Changes } from '../changes.ts';
 import type { CommandStore } from '../commands/store.ts';
 import type { Gateway } from '../gateway/gateway.ts';
+import type { InteractionsEndpoint } from '../interactions/endpoint.ts';
 import type { Interactions } from '../interactions/interaction.ts';
 import type { MessageStore } from '../messages/store.ts';
 import type { LoggedRequest } from '../rest/server.ts';
@@ -12,6 +13,9 @@ export interface Parts {
   /** Who acts where nobody is named. */
   readonly reader: Person;
   readonly gateway: Gateway;
+  readonly endpoint: InteractionsEndpoint;
+  /** Sends an interaction to the bot, over the gateway or to its endpoint. */
+  readonly deliver: (interaction: object) => void;
   readonly commands: CommandStore;
   readonly messages: MessageStore;
   readonly interactions: Interactions;

@@ -17,7 +17,7 @@ export async function send(
   doing: Doing,
   data: object,
 ): Promise<Reply> {
-  const { world, gateway, interactions, changes, replyTimeoutMs } = parts;
+  const { world, deliver, interactions, changes, replyTimeoutMs } = parts;
   const id = newSnowflake();
   const token = Buffer.from(`interaction:${id}:${randomBytes(48).toString('hex')}`).toString('base64url');
   const locale = doing.locale === undefined ? person.locale : localeOf(doing.locale);
@@ -48,7 +48,7 @@ export async function send(
     isSettled: false,
     followUps: 0,
   });
-  gateway.dispatch('INTERACTION_CREATE', {
+  deliver({
     ...payload,
     data,
     ...(source === undefined ? {} : { message: onTheWire(source) }),

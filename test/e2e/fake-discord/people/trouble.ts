@@ -2,8 +2,8 @@ import { textAt } from '../../../discord/json.ts';
 import type { Parts } from './parts.ts';
 
 /** Says what the bot did instead of what was waited for: the first thing one wants to know when a test fails. */
-export function troubleSince(since: number, { gateway, requests }: Parts): string {
-  if (!gateway.isConnected) return 'No bot is connected to the gateway.';
+export function troubleSince(since: number, { gateway, endpoint, requests }: Parts): string {
+  if (!gateway.isConnected && !endpoint.isSet) return 'No bot is connected to the gateway.';
   const made = requests.filter(({ time }) => time >= since);
   if (made.length === 0) return 'It is connected, but made no request meanwhile.';
   const list = made.map(({ method, path, status, answer }) => {

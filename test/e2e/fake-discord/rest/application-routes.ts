@@ -1,11 +1,17 @@
 import type { CommandStore } from '../commands/store.ts';
 import { withoutLocalizations } from '../commands/stored.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import { account, type World } from '../world.ts';
 import { notYourApplication, unknownGuild } from './api-error.ts';
 import { type Call, isTrue, type Route } from './route.ts';
 
 /** The bot's own account, its application, its commands, and the way to the gateway. */
-export function applicationRoutes(world: World, commands: CommandStore, gatewayUrl: () => string): Route[] {
+export function applicationRoutes(
+  world: World,
+  commands: CommandStore,
+  gateway: Pick<Gateway, 'shards' | 'sessionStarts'>,
+  gatewayUrl: () => string,
+): Route[] {
   const get = (template: string, body: (call: Call) => unknown): Route => ({
     method: 'GET',
     template,
@@ -14,7 +20,11 @@ export function applicationRoutes(world: World, commands: CommandStore, gatewayU
   });
   return [
     { ...get('/gateway', () => ({ url: gatewayUrl() })), needsToken: false },
-    get('/gateway/bot', () => ({ url: gatewayUrl(), shards: 1, session_start_limit: SESSION_STARTS })),
+    get('/gateway/bot', () => ({
+      url: gatewayUrl(),
+      shards: gateway.shards,
+      session_start_limit: gateway.sessionStarts.asJson,
+    })),
     get('/users/@me', () => ({
       ...world.bot,
       mfa_enabled: true,
@@ -23,15 +33,18 @@ export function applicationRoutes(world: World, commands: CommandStore, gatewayU
       email: null,
     })),
     // https://docs.discord.com/developers/resources/user#get-current-user-guilds
-    get('/users/@me/guilds', () =>
-      world.guilds.map(({ id, name }) => ({
-        id,
-        name,
-        icon: null,
-        owner: false,
-        permissions: '0',
-        features: [],
-      })),
+    get('/users/@me/guilds', ({ query }) =>
+      world.guilds
+        .filter(({ id }) => BigInt(id) > BigInt(query.get('after') ?? 0))
+        .slice(0, Number(query.get('limit') ?? 200))
+        .map(({ id, name }) => ({
+          id,
+          name,
+          icon: null,
+          owner: false,
+          permissions: '0',
+          features: [],
+        })),
     ),
     get('/applications/@me', () => application(world)),
     get('/oauth2/applications/@me', () => application(world)),
@@ -75,9 +88,6 @@ function commandRoutes(world: World, commands: CommandStore, template: string): 
   ];
 }
 
-/** https://docs.discord.com/developers/events/gateway#session-start-limit-object */
-const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
-
 /** https://docs.discord.com/developers/resources/application#application-object */
 function application(world: World) {
   return {
@@ -91,12 +101,12 @@ function application(world: World) {
     team: null,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: world.signingKey.publicKey,
     flags: 0,
     flags_new: '0',
     tags: [],
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: world.endpointUrl,
     role_connections_verification_url: null,
     event_webhooks_url: null,
     event_webhooks_status: 1,

@@ -18,6 +18,8 @@ export interface LoggedRequest {
   readonly files: readonly string[];
   /** Milliseconds since 1970. */
   readonly time: number;
+  /** No request of the bot's, but what it answered to one at its interactions endpoint. */
+  readonly isResponse?: true;
   /** What it was answered with; undefined while under way, or if the connection was cut. */
   status: number | undefined;
   answer: unknown;
