@@ -15,6 +15,8 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: readonly string
   timelines: () => import('./timelines.ts'),
   reload: () => import('./reload.ts'),
   pictures: () => import('./pictures.ts'),
+  adversarial: () => import('./adversarial.ts'),
+  fuzz: () => import('./fuzz.ts'),
   playground: () => import('./playground.ts'),
 };
 

@@ -102,6 +102,35 @@ export async function writeLibrary(folder: string, paragraphs: number, seed: num
   }
 }
 
+const NAMES = ['Jo Ash', 'Ana Maria Lopez', 'Peter van der Berg', 'Kim Li', 'Omar Haddad', 'Ruth Stone'];
+const MONTHS = ['January', 'March', 'April', 'June', 'August', 'October', 'November'];
+
+/** Writes a content folder of one story of so many paragraphs, in which many people say much on many days. */
+export async function writeLongStory(folder: string, paragraphs: number, seed: number): Promise<void> {
+  const next = numbersFrom(seed);
+  const one = <Value>(values: readonly Value[]): Value | undefined =>
+    values[Math.floor(next() * values.length)];
+  const name = (): string => `${one(NAMES)?.split(' ')[0]} ${capital(wordOf(rankFrom(next())))}`;
+  const told = (): string => {
+    const text = madeParagraph(next);
+    const day = `${one(MONTHS)} ${1 + Math.floor(next() * 28)}, ${2015 + Math.floor(next() * 10)}`;
+    return `${text} “We will ${text.slice(0, 60).toLowerCase().replaceAll('.', '')},” said ${name()}, the minister, on ${day}. ${name()} was named that day.`;
+  };
+  const path = join(folder, 'long-story');
+  await mkdir(path, { recursive: true });
+  for (let article = 0; article * PARAGRAPHS_OF_AN_ARTICLE < paragraphs; article += 1) {
+    const body = Array.from({ length: PARAGRAPHS_OF_AN_ARTICLE }, told).join('\n\n');
+    await writeFile(
+      join(path, `article-${article}.md`),
+      `---\ntitle: "Article ${article}"\npublished: 2025-01-01\npublisher: Made for a measurement\n---\n\n${body}\n`,
+    );
+  }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** A question as readers ask: some words of a paragraph, a common one, and now and then a slip. */
 export function madeQuestion(paragraph: string, next: () => number): string {
   const words = paragraph.replaceAll('.', '').split(' ');

@@ -26,10 +26,11 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   export: /^(?:src\/(?:export|extract|reply|story|words)\/|ical-generator$|csv-stringify\/sync$)/,
   commands:
     /^(?:src\/(?:commands|export|picture|reply|search|extract|story|words)\/|src\/version\.ts$|fastest-levenshtein$|node:(?:fs|path)$)/,
+  'fair-use': /^src\/fair-use\//,
   interactions:
-    /^(?:src\/(?:interactions|commands|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
+    /^(?:src\/(?:interactions|commands|fair-use|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|interactions|commands|reply|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/(?:config|shards)|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
   playground:
     /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   status:
@@ -58,7 +59,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
 /** Files beside the room itself that may know how to speak to Discord. */
 const MAY_USE_DISCORD = ['src/serve-discord.ts', 'src/terminal/discord-state.ts', 'src/terminal/register.ts'];
 /** Rooms that give the same answer to the same question. */
-const WITHOUT_CLOCK = /^src\/(?:story|search|extract|check|commands|picture|reply)\//;
+const WITHOUT_CLOCK = /^src\/(?:fair-use|story|search|extract|check|commands|picture|reply)\//;
 const CLOCK_OR_CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.env\b|\bperformance\.now\b/;
 const LONGEST_FILE = 250;
 /** Lists of words are long, and have nothing to follow. */

@@ -1,5 +1,6 @@
 import type { Card } from '../reply/card.ts';
 import type { Form } from '../reply/form.ts';
+import { MAX_QUESTION_LENGTH } from '../search/question.ts';
 import type { Asker, Library } from '../story/library.ts';
 
 /** One option of a command, in our own form: Discord, the terminal and the help read it alike. */
@@ -109,11 +110,23 @@ export interface Command {
   ): readonly Suggestion[];
 }
 
-/** The text of an option, trimmed; undefined when it was left out or is empty. */
+/**
+ * What is read of any option but the question, in characters, by whatever front it came: three times what Discord takes,
+ * since a title typed at the terminal may be longer.
+ */
+const MAX_OPTION_LENGTH = 300;
+
+/** The text of an option, trimmed, without halves of characters; undefined when it was left out or is empty. */
 export function textOption(options: Options, name: OptionName): string | undefined {
   const value = options[name];
-  const text = typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'string' ? readable(value, name) : '';
   return text === '' ? undefined : text;
+}
+
+/** As much of a text that was typed for an option as is read. */
+export function readable(typed: string, name: OptionName): string {
+  const most = name === 'question' ? MAX_QUESTION_LENGTH : MAX_OPTION_LENGTH;
+  return typed.slice(0, most).toWellFormed().trim();
 }
 
 /** The name of a required option that was left out or is empty. Discord sees to it itself; the terminal has to ask. */

@@ -81,9 +81,12 @@ function nearest<Value>(wanted: string, known: readonly Named<Value>[]): Named<V
 /** Edit distance to the name or to one of its words, as a share of the letters typed. */
 function awayFrom(name: string, wanted: string): number {
   if (wanted === '') return 1;
-  return Math.min(
-    ...[name, ...name.split(' ')].map(
-      (part) => distance(part, wanted) / Math.max(part.length, wanted.length),
-    ),
-  );
+  return Math.min(...[name, ...name.split(' ')].map((part) => shareAway(part, wanted)));
+}
+
+/** The letters that one has more than the other are as many slips at least: where that is too far, no more is counted. */
+function shareAway(part: string, wanted: string): number {
+  const longest = Math.max(part.length, wanted.length);
+  const least = Math.abs(part.length - wanted.length) / longest;
+  return least > FARTHEST_SHARE ? least : distance(part, wanted) / longest;
 }

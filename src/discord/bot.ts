@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FairUse } from '../fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import { start } from '../words/index.ts';
 import { downloadAttachment } from './attachment.ts';
@@ -31,7 +32,8 @@ export function startBot(front: Front, token: string): Bot {
   });
   const serversByShard = new Map<number, readonly string[]>();
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const shared = { log, library, commandIds: () => commandIds };
+  const fairUse = new FairUse(config.fairUse, () => performance.now() / 1000);
+  const shared = { log, library, fairUse, commandIds: () => commandIds };
   const answering: Answering = {
     ...shared,
     observer,

@@ -2,6 +2,7 @@ import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import type { Invocation } from '../commands/command.ts';
 import { messageCommand } from '../commands/index.ts';
+import type { FairUse } from '../fair-use/fair-use.ts';
 import { field, textField } from '../interactions/json.ts';
 import { withoutMarkup } from '../interactions/message-question.ts';
 import type { Log } from '../log.ts';
@@ -15,15 +16,20 @@ export interface MentionAnswering {
   readonly library: () => Library;
   readonly botId: () => string;
   readonly commandIds: () => ReadonlyMap<string, string>;
+  readonly fairUse: FairUse;
 }
 
-/** Answers a message that mentions the bot in its words, with a public reply; leaves every other message alone. */
+/**
+ * Answers a message that mentions the bot in its words, with a public reply; leaves every other message alone, and one that
+ * is more than fair as well: a reply that only one person sees is there for interactions alone.
+ */
 export async function answerMention(message: unknown, answering: MentionAnswering): Promise<void> {
   const question = questionOf(message, answering.botId());
   const channel = textField(message, 'channel_id');
   const id = textField(message, 'id');
   if (question === undefined || channel === undefined || id === undefined) return;
   const server = textField(message, 'guild_id');
+  if (answering.fairUse.wait({ user: textField(message, 'author', 'id'), server }, 1) > 0) return;
   const invocation: Invocation = {
     options: { question },
     asker: { server },

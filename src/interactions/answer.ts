@@ -1,12 +1,14 @@
 import { saying } from '../commands/scope.ts';
+import type { FairUse } from '../fair-use/fair-use.ts';
 import type { About, Log } from '../log.ts';
 import { readCustomId } from '../reply/button-id.ts';
 import type { Card } from '../reply/card.ts';
 import { type Form, modalOf } from '../reply/form.ts';
 import { payloadOf } from '../reply/payload.ts';
 import { faults, start } from '../words/index.ts';
+import { costOf } from './cost.ts';
 import { type Carded, cardFor, commandOf, type Dispatching, formFor } from './dispatch.ts';
-import { type Interaction, readInteraction } from './interaction.ts';
+import { callerOf, type Interaction, readInteraction } from './interaction.ts';
 import type { InteractionOutcome, Observer } from './observer.ts';
 import {
   type Delivery,
@@ -30,6 +32,8 @@ export interface Answering extends Dispatching {
   readonly reasonOf: (error: unknown) => string;
   /** Ids under which the commands are registered, by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;
+  /** How much may be asked; left out, as much as anybody likes. */
+  readonly fairUse?: FairUse;
 }
 
 /** Answers one interaction. Never throws: a fault gets an apology with an id that stands in the log, too. */
@@ -56,7 +60,9 @@ export async function answerInteraction(payload: unknown, answering: Answering):
   }, DEFER_AFTER_MS);
   let outcome: InteractionOutcome;
   try {
-    outcome = await deliver(interaction, reply, answering);
+    outcome =
+      (await refusal(payload, interaction, reply, answering)) ??
+      (await deliver(interaction, reply, answering));
     logDelivery(outcome, interaction, log);
   } catch (error) {
     outcome = 'failed';
@@ -86,6 +92,27 @@ function timed(port: ResponsePort): { port: ResponsePort; firstResponseAt: () =>
 function isPrivate(interaction: Interaction, answering: Answering): boolean {
   const isForManagers = 'name' in interaction && commandOf(interaction, answering)?.forManagers === true;
   return interaction.invocation.private || isForManagers;
+}
+
+/**
+ * Answers what is more than fair, and says so; undefined when it is not. Who asks too much is told once, to them alone. What
+ * follows costs next to nothing: no suggestions, a press that changes nothing, a command that stays without answer.
+ */
+async function refusal(
+  payload: unknown,
+  interaction: Interaction,
+  reply: InteractionReply,
+  answering: Answering,
+): Promise<'refused' | undefined> {
+  const { fairUse } = answering;
+  const caller = callerOf(payload);
+  const seconds = fairUse?.wait(caller, costOf(interaction)) ?? 0;
+  if (seconds === 0) return undefined;
+  if (interaction.kind === 'autocomplete') await reply.suggest([]);
+  else if (fairUse?.tells(caller) === true)
+    await reply.send(draw(saying(faults.tooMuch(Math.ceil(seconds)), true), answering), 'new-message');
+  else if (interaction.kind === 'button') await reply.defer('edit-in-place', true);
+  return 'refused';
 }
 
 async function deliver(
@@ -171,7 +198,7 @@ function aboutOf({ id, label }: Interaction): About {
   return { interaction: id, command: label };
 }
 
-function logDelivery(delivery: Delivery, interaction: Interaction, log: Log): void {
+function logDelivery(delivery: InteractionOutcome, interaction: Interaction, log: Log): void {
   const { label } = interaction;
   if (delivery === 'gone') log.warn(start.interactionGone(label), aboutOf(interaction));
   if (delivery === 'taken') log.warn(start.alreadyAnswered(label), aboutOf(interaction));

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Invocation, OPTION_NAMES, type OptionName, type Options } from '../commands/command.ts';
+import type { Caller } from '../fair-use/fair-use.ts';
 import { questionIn as questionOnCard } from '../reply/payload.ts';
 import { field, listField, numberField, textField } from './json.ts';
 import { questionIn as questionInMessage } from './message-question.ts';
@@ -67,14 +68,13 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   if (type === InteractionType.ApplicationCommand && name !== undefined) {
     return numberField(payload, 'data', 'type') === ApplicationCommandType.Message
       ? readMessageCommand(payload, { id, token, label: 'a message command' }, name)
-      : readCommand(payload, { id, token, label: `/${name}` }, name);
+      : readCommand(payload, { id, token, label: `/${shownName(name)}` }, name);
   }
   if (type === InteractionType.ApplicationCommandAutocomplete && name !== undefined) {
-    return readAutocomplete(payload, { id, token, label: `suggestions for /${name}` }, name);
+    return readAutocomplete(payload, { id, token, label: `suggestions for /${shownName(name)}` }, name);
   }
   // A menu's choice holds what a button would.
-  const chosen = listField(payload, 'data', 'values')[0];
-  const customId = typeof chosen === 'string' ? chosen : textField(payload, 'data', 'custom_id');
+  const customId = textField(payload, 'data', 'values', 0) ?? textField(payload, 'data', 'custom_id');
   if (type === InteractionType.MessageComponent && customId !== undefined) {
     return readButton(payload, { id, token, label: 'a button' }, customId);
   }
@@ -83,6 +83,11 @@ export function readInteraction(payload: unknown): Interaction | undefined {
   }
   const invocation = invocationOf(payload, {}, true);
   return { id, token, kind: 'unknown', label: `an interaction of type ${type ?? '?'}`, invocation };
+}
+
+/** Of a command's name in the log: what could be one, and no longer than one can be. */
+function shownName(name: string): string {
+  return /^[\w-]{1,32}$/.test(name) ? name : '?';
 }
 
 function readCommand(payload: unknown, addressed: Addressed, name: string): Interaction {
@@ -199,6 +204,11 @@ function managesServer(payload: unknown): boolean {
   if (!/^\d{1,30}$/.test(permissions)) return false;
   const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
   return (BigInt(permissions) & managing) !== 0n;
+}
+
+/** Who asks, and where. */
+export function callerOf(payload: unknown): Caller {
+  return { user: userOf(payload), server: textField(payload, 'guild_id') };
 }
 
 /** Who pressed or typed. In a server it is a member, elsewhere a user. */

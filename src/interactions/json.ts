@@ -1,4 +1,7 @@
-/** Reads fields out of what Discord sent, whatever it is: a malformed payload gives undefined, never an exception. */
+/**
+ * Reads fields out of what Discord sent, whatever it is: a malformed payload gives undefined, never an exception. JSON may hold
+ * halves of characters (`"\ud800"`), which Discord takes back from nobody: texts come without.
+ */
 
 export function field(value: unknown, ...path: readonly (string | number)[]): unknown {
   let current = value;
@@ -11,7 +14,7 @@ export function field(value: unknown, ...path: readonly (string | number)[]): un
 
 export function textField(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   const found = field(value, ...path);
-  return typeof found === 'string' ? found : undefined;
+  return typeof found === 'string' ? found.toWellFormed() : undefined;
 }
 
 export function numberField(value: unknown, ...path: readonly (string | number)[]): number | undefined {

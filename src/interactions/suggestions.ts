@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Command } from '../commands/command.ts';
+import { type Command, readable } from '../commands/command.ts';
 import { clip } from '../reply/cut.ts';
 import { LIMITS } from '../reply/limits.ts';
 import type { Library } from '../story/library.ts';
@@ -15,7 +15,7 @@ export function choicesFor(
   const { maxLength = LIMITS.choiceValue } =
     command.options.find(({ name }) => name === focused.option) ?? {};
   return command
-    .suggest(focused.option, focused.typed, invocation, library)
+    .suggest(focused.option, readable(focused.typed, focused.option), invocation, library)
     .filter(({ value }) => value !== '' && value.length <= Math.min(maxLength, LIMITS.choiceValue))
     .slice(0, LIMITS.choices)
     .map(({ name, value }) => ({ name: clip(name, LIMITS.choiceName), value }));

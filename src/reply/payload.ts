@@ -22,6 +22,8 @@ import { OverLimitFault } from './over-limit.ts';
 /** The text display that holds the question: its number lets a pressed button find it again. */
 const QUESTION_COMPONENT_ID = 1;
 const QUESTION_MARK = '### ';
+/** Deeper than that in a message it is not looked for. */
+const QUESTION_DEPTH = 4;
 /** Longest question that is repeated in full, in characters. */
 const QUESTION_LENGTH = 200;
 /** A container with its question, sections, rules between them and rows of buttons stays under 40 components. */
@@ -69,18 +71,18 @@ export function payloadOf(card: Card, names: DiscordNames): MessagePayload {
   };
 }
 
-/** The question that a card sent earlier was for, as it was shown; undefined when it had none. */
-export function questionIn(components: readonly unknown[]): string | undefined {
+/** The question that a card sent earlier was for, as it was shown; undefined when it had none. It stands in the container. */
+export function questionIn(components: readonly unknown[], depth = 1): string | undefined {
   for (const component of components) {
     if (typeof component !== 'object' || component === null) continue;
-    if ('components' in component && Array.isArray(component.components)) {
-      const inside = questionIn(component.components);
+    if (depth < QUESTION_DEPTH && 'components' in component && Array.isArray(component.components)) {
+      const inside = questionIn(component.components, depth + 1);
       if (inside !== undefined) return inside;
     }
     if (!('id' in component) || component.id !== QUESTION_COMPONENT_ID || !('content' in component)) continue;
     const { content } = component;
     if (typeof content === 'string' && content.startsWith(QUESTION_MARK)) {
-      return unescapeMarkdown(content.slice(QUESTION_MARK.length));
+      return unescapeMarkdown(content.slice(QUESTION_MARK.length)).toWellFormed();
     }
   }
   return undefined;

@@ -23,7 +23,7 @@ const TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   // "Who is Krebs?", "whos this krebs guy": of few words, and no verb among them.
   [
     'identity',
-    /^\W*(?:and |so |but )?(?:who(?:['’]?s| is| was| are| were| even is)|what is) (?:this |that |the |an? )?(?:(?!\p{L}+(?:ing|ed)\b)[\p{L}.'’-]+ ?){1,3}\W*$/iu,
+    /^\W*(?:and |so |but )?(?:who(?:['’]?s| is| was| are| were| even is)|what is) (?:this |that |the |an? )?(?:(?!\p{L}+(?:ing|ed)\b)[\p{L}.'’-]+(?: |(?![\p{L}.'’-]))){1,3}\W*$/iu,
   ],
   ['person', /\b(?:who|whom|whose|which (?:man|woman|person|company|agency|newspaper|outlet))\b/i],
 ];

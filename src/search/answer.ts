@@ -4,7 +4,7 @@ import { distinctPassages } from './duplicates.ts';
 import type { Comparison } from './features.ts';
 import type { Nearness } from './meaning/nearness.ts';
 import type { IndexedPassage } from './passages.ts';
-import { asksForSomething, type Question, readQuestion } from './question.ts';
+import { asksForSomething, MAX_QUESTION_LENGTH, type Question, readQuestion } from './question.ts';
 import { questionsIn } from './question-parts.ts';
 import { phrasesFound, type RankedPassage, type Ranking, withSentence } from './ranking.ts';
 import { search, vocabularyOf } from './search.ts';
@@ -75,11 +75,13 @@ function matchesOf({ measured, comparison }: Ranking, question: Question): Match
   const best = measured[0]?.score ?? 0;
   return measured
     .filter(({ score, matches, passage, features }) => {
-      const isThere =
+      const isNear = score >= best - FURTHEST_BEHIND;
+      if (!isNear || passage.sentences.length === 0) return false;
+      return (
         matches.alike.some((hit) => hit > 0) ||
         features.meaningSentence >= NEAR_IN_MEANING ||
-        phrasesFound(question, passage.paragraph.text) > 0;
-      return isThere && score >= best - FURTHEST_BEHIND && passage.sentences.length > 0;
+        phrasesFound(question, passage.paragraph.text) > 0
+      );
     })
     .map(({ passage, score }) => ({ passage, score, comparison }));
 }
@@ -91,7 +93,7 @@ function withParts(
   stories: readonly Story[],
   text: string,
 ): readonly Matching[] {
-  const parts = questionsIn(text);
+  const parts = questionsIn(text.slice(0, MAX_QUESTION_LENGTH));
   const [first, ...others] = matching;
   if (parts.length === 1 || first === undefined) return matching;
   const ofParts = parts.flatMap((part) => {

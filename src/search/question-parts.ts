@@ -1,6 +1,9 @@
-/** Where a second question begins: "who fired him and when did he leave", "why? and what next?". */
+/**
+ * Where a second question begins: "who fired him and when did he leave", "why? and what next?". It begins only where a run
+ * of question marks or of spaces does, so that a long run is looked at once and not once from each of its characters.
+ */
 const BETWEEN =
-  /\?+\s+(?=\S)|[,;]?\s+(?:and|or|but|also)\s+(?=(?:also\s+)?(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|has|had)\b)/iu;
+  /(?<!\?)\?+\s+(?=\S)|[,;]?(?<!\s)\s+(?:and|or|but|also)\s+(?=(?:also\s+)?(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|has|had)\b)/iu;
 /** Questions that are read out of one. */
 const MAX_PARTS = 3;
 /** "Was he fired and why": a part of fewer words leans on the other. */

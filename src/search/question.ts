@@ -2,7 +2,7 @@ import { type AnswerType, answerTypeOf, withoutAskedWith } from './answer-type.t
 import { quotedIn } from './quoted-phrases.ts';
 import { similarStems, type Vocabulary } from './similar-stems.ts';
 import { type Term, termsOf } from './terms.ts';
-import { meaningsAt, type Phrase } from './thesaurus.ts';
+import { type Phrase, stretchesAt } from './thesaurus.ts';
 import { ENGLISH, necessityOf, rarityOf, type WordKind, type WordStatistics } from './word-weights.ts';
 
 /** One word of the question, and what may stand for it in a text. */
@@ -38,23 +38,21 @@ export const MAX_QUESTION_LENGTH = 6000;
 export function readQuestion(text: string, statistics: WordStatistics = ENGLISH): Question {
   const asked = text.slice(0, MAX_QUESTION_LENGTH);
   // What was asked is not remembered, not even its stems.
-  const all = termsOf(withoutAskedWith(asked), false).slice(0, MAX_WORDS);
+  const all = termsOf(withoutAskedWith(asked), { remembers: false, most: MAX_WORDS });
   const sequence = all.map(({ stem }) => stem);
-  const looked = all.filter(({ isStopWord }) => !isStopWord);
-  const alike = alikeIn(all);
-  const terms = new Map<string, QuestionTerm>();
-  for (const term of looked) {
-    if (terms.has(term.stem) || terms.size >= MAX_TERMS) continue;
+  const looked = differentOf(all.filter(({ isStopWord }) => !isStopWord)).slice(0, MAX_TERMS);
+  const alike = alikeIn(all, new Set(looked.map(({ stem }) => stem)));
+  const terms = looked.map((term): QuestionTerm => {
     const kind = kindOf(term, term === all[0]);
-    terms.set(term.stem, {
+    return {
       ...term,
       kind,
       rarity: rarityOf(term.stem, statistics),
       necessity: necessityOf(term.stem, kind, statistics),
       alike: [...(alike.get(term.stem)?.values() ?? [])],
-    });
-  }
-  return { answerType: answerTypeOf(asked), terms: [...terms.values()], sequence, quoted: quotedIn(asked) };
+    };
+  });
+  return { answerType: answerTypeOf(asked), terms, sequence, quoted: quotedIn(asked) };
 }
 
 /** A question that also takes, for words that a vocabulary lacks, those of which they may be a slip. */
@@ -67,18 +65,32 @@ export function withSlips(question: Question, vocabulary: Vocabulary): Question 
   return { ...question, terms };
 }
 
-/** What may stand for each stem. A stretch of several words explains each word in it, and none of them alone. */
-function alikeIn(all: readonly Term[]): Map<string, Map<string, Phrase>> {
+/** Each stem once, where it stands first. */
+function differentOf(terms: readonly Term[]): Term[] {
+  const seen = new Set<string>();
+  return terms.filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+}
+
+/**
+ * What may stand for each of the stems that are looked for. A stretch of several words explains each word in it, and none
+ * of them alone.
+ */
+function alikeIn(all: readonly Term[], looked: ReadonlySet<string>): Map<string, Map<string, Phrase>> {
   const stems = all.map(({ stem }) => stem);
   const alike = new Map<string, Map<string, Phrase>>();
+  const meanings = new Map<string, ReadonlyMap<string, Phrase>>();
   for (let at = 0; at < all.length; ) {
     let explained = 1;
-    for (const { length, phrases } of meaningsAt(stems, at)) {
-      const words = all.slice(at, at + length).filter(({ isStopWord }) => !isStopWord);
-      if (words.length === 0) continue;
-      for (const { stem } of words) {
+    for (const { length, words, phrases } of stretchesAt(stems, at)) {
+      const explains = all.slice(at, at + length).filter((term) => !term.isStopWord && looked.has(term.stem));
+      if (explains.length === 0) continue;
+      const meant =
+        meanings.get(words) ?? new Map(phrases().map((phrase) => [phrase.join(' '), phrase] as const));
+      meanings.set(words, meant);
+      if (meant.size === 0) continue;
+      for (const { stem } of explains) {
         const known = alike.get(stem) ?? new Map<string, Phrase>();
-        for (const phrase of phrases) known.set(phrase.join(' '), phrase);
+        for (const [text, phrase] of meant) known.set(text, phrase);
         known.delete(stem);
         alike.set(stem, known);
       }

@@ -33,17 +33,22 @@ export interface Term {
   readonly isStopWord: boolean;
 }
 
-/**
- * All words of a text, in order. Hyphenated words and "AT&T" count as their parts. The words of a text that will be read
- * again are remembered; those of a question are not.
- */
-export function termsOf(text: string, remembers = true): Term[] {
+export interface Reading {
+  /** The words of a text that will be read again are remembered; those of a question are not. */
+  readonly remembers?: boolean;
+  /** How many words are read at most. */
+  readonly most?: number;
+}
+
+/** All words of a text, in order. Hyphenated words and "AT&T" count as their parts. */
+export function termsOf(text: string, { remembers = true, most = Infinity }: Reading = {}): Term[] {
   const terms: Term[] = [];
   const isShouted = SHOUTED.test(text) && text === text.toUpperCase();
   for (const match of text.normalize('NFC').match(WORD) ?? []) {
     const known = isShouted ? undefined : remembered.get(match);
-    const read = known ?? termsIn(match, isShouted);
+    const read = known ?? termsIn(match, isShouted, most - terms.length);
     for (const term of read) terms.push(term);
+    if (terms.length >= most) return terms.slice(0, most);
     if (known !== undefined || isShouted || !remembers) continue;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(match, read);
@@ -51,11 +56,12 @@ export function termsOf(text: string, remembers = true): Term[] {
   return terms;
 }
 
-function termsIn(match: string, isShouted: boolean): Term[] {
+function termsIn(match: string, isShouted: boolean, most: number): Term[] {
   const joined = THOUSANDS.test(match) ? match.replaceAll(',', '') : match;
   const isWhole = DOTTED.test(joined) || SHORT_AMPERSAND.test(joined);
   const terms: Term[] = [];
   for (const word of isWhole ? [joined] : joined.split(/[,&-]|\.(?!\p{N}|\p{L}\.)/u)) {
+    if (terms.length >= most) break;
     const isAcronym = DOTTED.test(word) || (CAPITAL_ACRONYM.test(word) && !isShouted);
     const plain = letters(isAcronym ? word : word.replace(/['’]s$/iu, ''));
     if (plain === '') continue;

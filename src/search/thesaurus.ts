@@ -7,14 +7,16 @@ import { contentStems, type Term, termsOf } from './terms.ts';
 /** Stems that stand in one sentence: one for a word, several for "chief executive". */
 export type Phrase = readonly string[];
 
-/** What a stretch of a question may be called in a text. */
-export interface Meaning {
-  /** How many words of the question it explains. */
+/** A stretch of a question that the thesaurus knows. */
+export interface Stretch {
+  /** How many words of the question it has. */
   readonly length: number;
-  readonly phrases: readonly Phrase[];
+  /** Its stems. */
+  readonly words: string;
+  /** What it may be called in a text; read when it is asked for. */
+  phrases(): readonly Phrase[];
 }
 
-const NONE: readonly Meaning[] = [];
 /** Numbers of the lines in which a phrase is asked for; the number alone where it is one, as it mostly is. */
 type LineNumbers = number | readonly number[];
 
@@ -29,26 +31,25 @@ interface Thesaurus {
 let thesaurus: Thesaurus | undefined;
 
 /**
- * The meanings of the words that begin at a place of a question, the longest stretch first. A line of the thesaurus is a
+ * The stretches that begin at a place of a question, the longest first. A line of the thesaurus is a
  * list of words for one thing (`quit, resign, step down`), or what is asked and what may be written instead
  * (`boss > chief, director`). Words of one family (`decide, decision`) are such lines, too.
  */
-export function meaningsAt(stems: readonly string[], at: number): readonly Meaning[] {
+export function* stretchesAt(stems: readonly string[], at: number): Iterable<Stretch> {
   thesaurus ??= readThesaurus();
   const { written, asked, longest } = thesaurus;
-  const found: Meaning[] = [];
   for (let length = Math.min(longest, stems.length - at); length >= 1; length -= 1) {
     const words = stems.slice(at, at + length).join(' ');
     const numbers = asked.get(words);
     if (numbers === undefined) continue;
-    const phrases = [numbers]
-      .flat()
-      .flatMap((number) => (written[number] ?? '').split('\n'))
-      .filter((phrase) => phrase !== '' && phrase !== words)
-      .map((phrase) => phrase.split(' '));
-    if (phrases.length > 0) found.push({ length, phrases });
+    const phrases = (): Phrase[] =>
+      [numbers]
+        .flat()
+        .flatMap((number) => (written[number] ?? '').split('\n'))
+        .filter((phrase) => phrase !== '' && phrase !== words)
+        .map((phrase) => phrase.split(' '));
+    yield { length, words, phrases };
   }
-  return found.length === 0 ? NONE : found;
 }
 
 /**
@@ -80,5 +81,5 @@ function readThesaurus(): Thesaurus {
 
 function phrasesOf(list: string): Term[][] {
   // The words of the thesaurus are not remembered: few of them are read again.
-  return list.split(', ').map((words) => termsOf(words, false));
+  return list.split(', ').map((words) => termsOf(words, { remembers: false }));
 }

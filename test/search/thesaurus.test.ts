@@ -5,7 +5,7 @@ import { PUBLIC_LIFE } from '../../src/search/english/thesaurus-public-life.ts';
 import { WORD_FAMILIES } from '../../src/search/english/word-families.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { contentStems, termsOf } from '../../src/search/terms.ts';
-import { meaningsAt } from '../../src/search/thesaurus.ts';
+import { stretchesAt } from '../../src/search/thesaurus.ts';
 
 const FILES = { DAILY_LIFE, KNOWLEDGE, PUBLIC_LIFE, WORD_FAMILIES };
 
@@ -15,9 +15,9 @@ function stemsOf(text: string): string[] {
 
 /** For each stretch that begins at a word of a text: its length, and what may be written for it, in order of letters. */
 function meanings(text: string, at = 0): (readonly [number, string])[] {
-  return meaningsAt(stemsOf(text), at).map(({ length, phrases }) => {
-    const written = new Set(phrases.map((phrase) => phrase.join(' ')));
-    return [length, [...written].sort().join(', ')];
+  return [...stretchesAt(stemsOf(text), at)].flatMap(({ length, phrases }) => {
+    const written = new Set(phrases().map((phrase) => phrase.join(' ')));
+    return written.size === 0 ? [] : [[length, [...written].sort().join(', ')] as const];
   });
 }
 
@@ -101,8 +101,8 @@ describe('nothing may be written for', () => {
   test.each(['hasOwnProperty', '__proto__', 'prototype', 'toString', 'valueOf', '#', '>', ''])(
     'a word of the language it is written in: %s',
     (word) => {
-      expect(meaningsAt([word], 0)).toEqual([]);
-      expect(meaningsAt([word, word], 0)).toEqual([]);
+      expect([...stretchesAt([word], 0)]).toEqual([]);
+      expect([...stretchesAt([word, word], 0)]).toEqual([]);
     },
   );
 });
@@ -143,8 +143,8 @@ describe.each(Object.entries(FILES))('%s', (name, file) => {
       return asked.split(', ').filter((item) => {
         const stems = stemsOf(item);
         const others = phrases.filter((phrase) => phrase !== stems.join(' '));
-        const whole = meaningsAt(stems, 0).find(({ length }) => length === stems.length);
-        const found = new Set(whole?.phrases.map((phrase) => phrase.join(' ')));
+        const whole = [...stretchesAt(stems, 0)].find(({ length }) => length === stems.length);
+        const found = new Set(whole?.phrases().map((phrase) => phrase.join(' ')));
         return !others.every((phrase) => found.has(phrase)) || found.has(stems.join(' '));
       });
     });

@@ -1,4 +1,5 @@
 import type { Card } from '../../reply/card.ts';
+import { clip } from '../../reply/cut.ts';
 import type { Form } from '../../reply/form.ts';
 import type { Library } from '../../story/library.ts';
 import { shortKeyOf } from '../../story/short-key.ts';
@@ -19,6 +20,9 @@ import {
   serverStoriesOf,
   storyIdOf,
 } from './server-stories.ts';
+
+/** Of a title that was typed, in characters. */
+const SHOWN_TITLE_LENGTH = 100;
 
 /** `/library`: what members who manage a server add to it, for that server alone. */
 export const library: Command = {
@@ -87,7 +91,9 @@ async function runLibrary({ asker, subcommand, options }: Invocation, served: Li
   if (subcommand !== 'remove') return listCard(shelf.server, shelf.stories, served);
   const typed = textOption(options, 'article') ?? '';
   const match = findByName(typed, named(articlesOf(served, shelf.server)));
-  return match.outcome === 'found' ? askRemoveCard(match.value) : card(words.noArticle(typed));
+  return match.outcome === 'found'
+    ? askRemoveCard(match.value)
+    : card(words.noArticle(clip(typed, SHOWN_TITLE_LENGTH)));
 }
 
 async function openLibrary({ asker, state }: Press, served: Library): Promise<Card> {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { HttpSettings } from '../../config/config.ts';
+import { FairUse } from '../../fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../../interactions/answer.ts';
 import { readInteraction } from '../../interactions/interaction.ts';
 import { textField } from '../../interactions/json.ts';
@@ -34,6 +35,7 @@ export function startHttp(front: Front, { host, port, publicKey }: HttpSettings,
     download: (attachment) => downloadAttachment(attachment, config.apiUrl),
     commandIds: () => commandIds,
     reasonOf,
+    fairUse: new FairUse(config.fairUse, () => performance.now() / 1000),
   };
   const key = readPublicKey(publicKey);
   const endpoint: Endpoint = {

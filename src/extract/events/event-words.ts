@@ -1,5 +1,5 @@
 import { termsOf } from '../../search/terms.ts';
-import { meaningsAt } from '../../search/thesaurus.ts';
+import { stretchesAt } from '../../search/thesaurus.ts';
 import { ENGLISH } from '../../search/word-weights.ts';
 import type { Telling } from '../facts.ts';
 
@@ -114,8 +114,8 @@ function likeWeight(stem: string, weight: number, weights: ReadonlyMap<string, n
 function alikeOf(stem: string): readonly string[] {
   let alike = alikeByStem.get(stem);
   if (alike === undefined) {
-    alike = meaningsAt([stem], 0).flatMap(({ phrases }) =>
-      phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
+    alike = [...stretchesAt([stem], 0)].flatMap(({ phrases }) =>
+      phrases().flatMap((phrase) => (phrase.length === 1 ? phrase : [])),
     );
     alikeByStem.set(stem, alike);
   }

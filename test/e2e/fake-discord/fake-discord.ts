@@ -23,6 +23,10 @@ export interface FakeDiscordOptions extends WorldOptions, GatewayOptions {
   readonly tokenLifeMs?: number;
   /** How long people here wait before they complain. Left out: 5,000 ms. */
   readonly replyTimeoutMs?: number;
+  /** How many requests, messages and interactions are kept, the newest of each. Left out: all. */
+  readonly keeps?: number;
+  /** Told of each request once it has been answered. */
+  readonly answered?: (request: LoggedRequest) => void;
 }
 
 /** A body that the bot sent, with the route as Discord's OpenAPI description writes it. */
@@ -35,8 +39,16 @@ export interface SentPayload {
 export interface FakeDiscord {
   /** For discord.js's REST option `api`. */
   readonly apiUrl: string;
-  /** What a bot process needs to find this Discord: DISCORD_TOKEN and DISCORD_API_URL. */
-  readonly environment: { readonly DISCORD_TOKEN: string; readonly DISCORD_API_URL: string };
+  /**
+   * What a bot process needs to find this Discord: DISCORD_TOKEN and DISCORD_API_URL. A few people here ask for everybody, so
+   * that fair use is off unless a test turns it on.
+   */
+  readonly environment: {
+    readonly DISCORD_TOKEN: string;
+    readonly DISCORD_API_URL: string;
+    readonly LIMIT_PER_USER: string;
+    readonly LIMIT_PER_SERVER: string;
+  };
   readonly token: string;
   /** With which this Discord signs, 64 hexadecimal digits, for DISCORD_PUBLIC_KEY; and what signs. */
   readonly signingKey: SigningKey;
