@@ -46,7 +46,9 @@ export async function serveDiscord(
   });
   void bot.online.then(() => openReader(live, folder, log));
 
+  let isStopping = false;
   const stop = (): void => {
+    isStopping = true;
     log.info(start.stopping);
     setTimeout(() => process.exit(0), STOPPING_MS);
     // The last answers may have been none.
@@ -58,6 +60,10 @@ export async function serveDiscord(
   // A fault inside a library is logged; it does not take the other answers down with it.
   process.on('unhandledRejection', (error) => log.fault(start.unexpected, error));
   process.on('uncaughtException', (error) => {
+    if (isStopping) {
+      // A connection that is given up while it is being made throws what happens to it; the last answers are worth more.
+      return log.fault(start.unexpected, error);
+    }
     log.fault(start.broken, error);
     process.exit(EXIT_FOR.restart);
   });
