@@ -1,102 +1,64 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
-import { type FakeDiscord, startFakeDiscord } from '../test/e2e/fake-discord/index.ts';
-import { percentile } from './percentile.ts';
+import { askInTurn } from './discord/in-turn.ts';
+import { type Options, readOptions } from './discord/options.ts';
+import { say, sayMachine } from './discord/print.ts';
+import { soak } from './discord/soak.ts';
+import { GATEWAY, HTTP, underLoad } from './discord/under-load.ts';
 
-const PROJECT = join(import.meta.dirname, '..');
-const INTERACTIONS = 500;
-const WARM_UP = 50;
-
-const QUESTIONS = [
-  'Why did Krebs leave SentinelOne?',
-  'who was fired by tweet',
-  'What did the company say about the order?',
-  'When was CISA created?',
-  'Which football club does the goalkeeper support?',
-];
-
-interface Contestant {
-  readonly name: string;
-  readonly args: readonly string[];
+interface Part {
+  run(options: Options): Promise<void>;
+  /** How long it can take, in seconds. */
+  most(options: Options): number;
 }
 
-const PILCROW: Contestant = {
-  name: 'pilcrow',
-  args: [
-    '--max-semi-space-size=2',
-    '--import',
-    join(PROJECT, 'src/typescript/run.mjs'),
-    join(PROJECT, 'src/main.ts'),
-  ],
+/** To start a bot, warm it up, wait for its last answers and end it, in seconds. */
+const AROUND_A_RUN = 90;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  '': {
+    run: async ({ rates, seconds }) => {
+      await askInTurn();
+      say();
+      await underLoad(GATEWAY, rates, seconds);
+    },
+    most: ({ rates, seconds }) => AROUND_A_RUN + 2 * rates.length * (seconds + AROUND_A_RUN),
+  },
+  http: {
+    run: ({ rates, seconds }) => underLoad(HTTP, rates, seconds),
+    most: ({ rates, seconds }) => 2 * rates.length * (seconds + AROUND_A_RUN),
+  },
+  soak: {
+    run: ({ minutes }) => soak(minutes),
+    most: ({ minutes }) => AROUND_A_RUN + minutes * 60 + AROUND_A_RUN,
+  },
 };
-const PONG: Contestant = { name: 'pong', args: [join(PROJECT, 'bench/pong-bot.mjs')] };
 
 /**
- * How long until `/ask` is acknowledged, and how much memory the bot then has, beside a bot on discord.js's Client that only
- * says "pong" to the same interactions. Both are online in one fake Discord each, and are asked in turn, so that the
- * machine's mood falls on both.
+ * `discord [soak|http] [--seconds N] [--rates N,N] [--minutes N]`: the real bot in a process of its own, and in this one the
+ * fake Discord with the people who use it.
  */
-export async function run(): Promise<void> {
-  const [pilcrow, pong] = [await goOnline(PILCROW), await goOnline(PONG)];
-  for (let index = 0; index < WARM_UP; index += 1) for (const one of [pilcrow, pong]) await ask(one, index);
-  for (const one of [pilcrow, pong]) one.times.length = 0;
-  for (let index = 0; index < INTERACTIONS; index += 1) {
-    for (const one of [pilcrow, pong]) one.times.push(await ask(one, index));
+export async function run(args: readonly string[]): Promise<void> {
+  const options = optionsFrom(args);
+  const part = options === undefined ? undefined : PARTS[options.part];
+  if (options === undefined || part === undefined) {
+    say('Usage: npm run bench -- discord [soak|http] [--seconds N] [--rates N,N] [--minutes N]');
+    process.exitCode = 1;
+    return;
   }
-  print(['', 'p50 ms', 'p99 ms', 'RSS MB']);
-  for (const one of [pilcrow, pong]) {
-    print([
-      one.name,
-      percentile(one.times, 50).toFixed(2),
-      percentile(one.times, 99).toFixed(2),
-      (await residentMegabytes(one.process)).toFixed(0),
-    ]);
+  const overdue = setTimeout(() => {
+    process.stderr.write('It took longer than it can take.\n');
+    process.exit(1);
+  }, part.most(options) * 1000);
+  sayMachine();
+  await part.run(options);
+  clearTimeout(overdue);
+}
+
+function optionsFrom(args: readonly string[]): Options | undefined {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return undefined;
   }
-  for (const one of [pilcrow, pong]) {
-    one.process.kill('SIGTERM');
-    await one.discord.close();
-  }
-}
-
-interface Online {
-  readonly name: string;
-  readonly discord: FakeDiscord;
-  readonly process: ChildProcess;
-  readonly times: number[];
-}
-
-/** Both have the same commands registered; the pong bot registers none itself. */
-async function goOnline({ name, args }: Contestant): Promise<Online> {
-  const ask = {
-    name: 'ask',
-    description: 'Ask',
-    options: [{ type: 3, name: 'question', description: 'Question', required: true }],
-  };
-  const discord = await startFakeDiscord({ commands: [ask] });
-  const child = spawn(process.execPath, [...args], {
-    cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], ...discord.environment },
-    stdio: 'ignore',
-  });
-  await discord.gateway.ready(30_000);
-  return { name, discord, process: child, times: [] };
-}
-
-async function ask({ discord }: Online, index: number): Promise<number> {
-  const question = QUESTIONS[index % QUESTIONS.length] ?? '';
-  const reply = await discord.slash({ name: 'ask', options: { question } });
-  return reply.acknowledgedAfterMs;
-}
-
-/** Resident memory of a process by its number, from Linux's own accounting. */
-async function residentMegabytes({ pid }: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
-}
-
-function print(columns: readonly string[]): void {
-  process.stdout.write(`${columns.map((column) => column.padStart(10)).join('')}\n`);
 }

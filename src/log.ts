@@ -42,6 +42,8 @@ const PRETTY = {
 
 /** In the addresses of Discord's API, what stands behind the number is the interaction's token. */
 const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~-]+/g;
+/** V8 quotes what it could not read as JSON, and that may be what Discord has sent. */
+const QUOTED_JSON = /Unexpected token .*( is not valid JSON)/s;
 
 /** For who talks at the terminal: only what went wrong. */
 export function withoutNews(log: Log): Log {
@@ -77,5 +79,5 @@ export function makeLog({ format, level, write, now, secret }: LogOptions): Log 
 /** Its stack alone: other properties of an error may hold what was sent and to where. */
 function stackOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return stack.replace(TOKEN_IN_ADDRESS, '$1[token]');
+  return stack.replace(TOKEN_IN_ADDRESS, '$1[token]').replace(QUOTED_JSON, 'What came$1');
 }

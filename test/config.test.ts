@@ -5,7 +5,7 @@ import { readConfig, readerIn } from '../src/config/config.ts';
 import { type Environment, SETTINGS } from '../src/config/settings.ts';
 import { isAtLeast, LEAST_NODE } from '../src/project.ts';
 import { VERSION } from '../src/version.ts';
-import { start } from '../src/words/index.ts';
+import { http, start } from '../src/words/index.ts';
 
 const TOKEN = 'MTE5ODYyMjQ4MzQ3MTkyNTI0OA.GfakeX.not-a-real-token-just-its-shape00';
 const SERVER = '613425648685547541';
@@ -170,6 +170,11 @@ describe('what is wrong is said in one sentence', () => {
     ],
     ['half a public key', { DISCORD_PUBLIC_KEY: 'abc123', HTTP_PORT: '80' }, start.notAPublicKey],
     ['a port for requests that nobody can check', { HTTP_PORT: '3000' }, start.publicKeyMissing],
+    [
+      'stories of servers where nobody tells which servers there are',
+      { DISCORD_PUBLIC_KEY: PUBLIC_KEY, HTTP_PORT: '3000', SERVER_STORIES: 'true' },
+      http.storiesNeedToken,
+    ],
     ['shards of no count', { SHARD_LIST: '0-3' }, start.shardsHalfSaid],
     ['a count without its shards', { SHARD_COUNT: '4' }, start.shardsHalfSaid],
     [

@@ -1,3 +1,4 @@
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../src/log.ts';
 
@@ -88,6 +89,53 @@ describe.each(['pretty', 'json'] as const)('what must not stand in a %s log', (f
     expect(written.join('')).not.toMatch(/aW50ZXJ|why did he/);
   });
 });
+
+test.each([
+  [
+    'what Discord refused',
+    new DiscordAPIError(
+      { code: 50_035, message: 'Invalid Form Body' },
+      50_035,
+      400,
+      'POST',
+      'https://discord.com/api/v10/webhooks/1/aW50ZXJ',
+      { files: undefined, body: { content: 'why did he leave?' } },
+    ),
+    'DiscordAPIError[50035]: Invalid Form Body',
+  ],
+  [
+    'what came back broken',
+    new HTTPError(502, 'Bad Gateway', 'PATCH', 'https://discord.com/api/v10/webhooks/1/aW50ZXJ', {
+      files: undefined,
+      body: { content: 'why did he leave?' },
+    }),
+    'HTTPError: Bad Gateway',
+  ],
+  [
+    'what is behind it',
+    new Error('Not sent.', { cause: new Error('why did he leave? aW50ZXJ') }),
+    'Error: Not sent.',
+  ],
+  [
+    'what could not be read as JSON',
+    unreadable('why did "he leave?" aW50ZXJ'),
+    'SyntaxError: What came is not valid JSON',
+  ],
+  ['what is no error at all', { content: 'why did he leave?', token: 'aW50ZXJ' }, '[object Object]'],
+])('of an error, %s is not logged', (_, error, told) => {
+  const { log, written } = lines('json');
+  log.fault('Bad:', error);
+  expect(JSON.parse(written[0] ?? '').stack.split('\n')[0]).toBe(told);
+  expect(written.join('')).not.toMatch(/aW50ZXJ|he leave/);
+});
+
+function unreadable(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}
 
 test('a line break in a sentence makes no second line for programs', () => {
   const { log, written } = lines('json');

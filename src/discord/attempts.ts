@@ -18,27 +18,37 @@ export type Attempted<Value> =
 
 /**
  * Makes a request until it is answered, as long as somebody waits for it: after a 5xx, a rate limit, a broken connection or
- * no answer at all it is made again, unless the wait would outlast the time. Rejects with what Discord refuses it for.
+ * no answer at all it is made again, unless the wait would outlast the time. It is made once, however late. Rejects with what
+ * Discord refuses it for.
  */
 export async function attempt<Value>(
   request: (signal: AbortSignal) => Promise<Value>,
   { until, attemptMs }: Attempts,
 ): Promise<Attempted<Value>> {
-  let last: unknown;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs += FIRST_WAIT_MS) {
-    const left = until - performance.now();
-    if (left <= 0) return { outcome: 'late', error: last };
     try {
-      const signal = AbortSignal.timeout(Math.ceil(Math.min(attemptMs, left)));
-      return { outcome: 'done', value: await request(signal) };
+      return { outcome: 'done', value: await within(attemptMs, request) };
     } catch (error) {
       if (isFinal(error)) throw error;
-      last = error;
+      const pause = error instanceof RateLimitError ? error.retryAfter : waitMs;
+      if (performance.now() + pause >= until) return { outcome: 'late', error };
+      await sleep(pause, undefined, { ref: false });
     }
-    const pause = last instanceof RateLimitError ? last.retryAfter : waitMs;
-    if (performance.now() + pause >= until) return { outcome: 'late', error: last };
-    await sleep(pause, undefined, { ref: false });
   }
+}
+
+/** Rejects when the time is over, whatever the request makes of the signal: one that waits for a connection hears none. */
+async function within<Value>(ms: number, request: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const giving = new AbortController();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      giving.abort();
+      reject(giving.signal.reason);
+    }, ms);
+    request(giving.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
 /** A refusal, which would be the same again, or a fault of our own. */

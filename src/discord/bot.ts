@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FairUse } from '../fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import { start } from '../words/index.ts';
@@ -12,9 +12,11 @@ import { registerWhenReady } from './register-when-ready.ts';
 import { restResponses } from './responses.ts';
 import { makeInteractionRest, makeRest, reasonOf } from './rest.ts';
 
-/** How long answers under way may take when the bot is stopped, in milliseconds. */
-const DRAIN_MS = 3_000;
-/** Those that came in while the connection was closed have this time, in milliseconds. */
+/** How long answers may take when the bot is stopped, in milliseconds. */
+const DRAIN_MS = 3_500;
+/** A moment in which nothing comes in: what is sent while a connection is being closed is lost. In milliseconds. */
+const QUIET_MS = 50;
+/** Answers that are still under way when the connection is closed have this time, in milliseconds. */
 const LAST_ANSWERS_MS = 500;
 
 /** Goes online over the gateway and answers until it is stopped. */
@@ -45,7 +47,9 @@ export function startBot(front: Front, token: string): Bot {
   };
   const mentions = { ...shared, rest, botId: () => ready?.botId ?? '' };
 
+  let arrived = 0;
   const track = (answer: Promise<void>): void => {
+    arrived += 1;
     underWay.add(answer);
     void answer.finally(() => underWay.delete(answer));
   };
@@ -59,10 +63,11 @@ export function startBot(front: Front, token: string): Bot {
     commandIds = ids;
   });
   /** When all shards of this process have said which servers they have, it can tell where the bot is not. */
-  const tellServers = (count: number): void => {
+  const tellServers = (botName: string, count: number): void => {
     const ours = gateway.state().shards.map(({ id }) => id);
     if (ours.some((id) => !serversByShard.has(id))) return;
     const all = [...serversByShard.values()].flat();
+    if (count > 1) log.info(start.ready(botName, all.length));
     watch(servers?.present(all, (server) => ours.includes(shardOf(server, count))));
   };
 
@@ -83,7 +88,7 @@ export function startBot(front: Front, token: string): Bot {
             ? start.ready(now.botName, now.servers.length)
             : start.shardReady(id, count, now.servers.length),
         );
-        tellServers(count);
+        tellServers(now.botName, count);
         const hasFirstShard = gateway.state().shards.some((shard) => shard.id === 0);
         void register(now, hasFirstShard);
         if (!isFirst) return;
@@ -105,9 +110,13 @@ export function startBot(front: Front, token: string): Bot {
     online,
     state: gateway.state,
     stop: async () => {
-      await answered(DRAIN_MS);
-      // What has already arrived is read first: a socket that is being closed is not listened to any more.
-      await nextTurn();
+      const until = performance.now() + DRAIN_MS;
+      let before: number;
+      do {
+        before = arrived;
+        await answered(Math.max(until - performance.now(), 0));
+        await sleep(QUIET_MS);
+      } while (arrived !== before && performance.now() < until);
       await gateway.close();
       await answered(LAST_ANSWERS_MS);
     },

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayDispatchEvents, GatewayIntentBits, PresenceUpdateStatus } from 'discord-api-types/v10';
-import type { ShardSettings } from '../config/shards.ts';
+import type { Config } from '../config/config.ts';
 import { field, textField } from '../interactions/json.ts';
 import type { Log } from '../log.ts';
 import { start } from '../words/index.ts';
@@ -39,7 +39,7 @@ export interface GatewayOptions {
   readonly rest: REST;
   readonly token: string;
   readonly readsMessages: boolean;
-  readonly shards: ShardSettings;
+  readonly shards: Config['shards'];
   readonly events: GatewayEvents;
   readonly log: Log;
   /** Without a healthy connection for so long, it is given up; in milliseconds. Left out: `LOST_AFTER_MS`. */
@@ -49,9 +49,9 @@ export interface GatewayOptions {
 /** A process that was not well connected for so long had better be started anew. In milliseconds. */
 const LOST_AFTER_MS = 600_000;
 /** A shorter wait before an identify is not worth a line, in milliseconds. */
-const LONG_WAIT_MS = 15_000;
+const LONG_WAIT_MS = 10_000;
 /** A connection that does not close in time is left to the system, in milliseconds. */
-const CLOSING_MS = 1_000;
+const CLOSING_MS = 500;
 
 /**
  * The connections to Discord's gateway, by discord.js's own WebSocketManager. There is no discord.js Client over it: this
@@ -70,7 +70,7 @@ export function makeGateway(options: GatewayOptions): Gateway {
   const toldOf = new Set<number>();
 
   const waits = (shardId: number, ms: number, limit: SessionStartLimit | undefined): void => {
-    watch.waits(shardId, now() + ms);
+    watch.waits(shardId, now() + ms, limit !== undefined);
     if (ms < LONG_WAIT_MS) return;
     const sentence = limit === undefined ? start.waitsAfterLoss(ms) : start.waitsForStarts(ms, limit);
     log.warn(sentence, { shard: shardId });

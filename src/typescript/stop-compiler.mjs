@@ -5,14 +5,18 @@
 const IDLE_MS = 500;
 
 let timer;
+/** Files that are being compiled now: on a busy machine one may take longer than the compiler is left idle. */
+let underWay = 0;
 
 export async function load(url, context, nextLoad) {
   clearTimeout(timer);
+  underWay += 1;
   try {
     return await nextLoad(url, context);
   } finally {
+    underWay -= 1;
     clearTimeout(timer);
-    timer = setTimeout(stopCompiler, IDLE_MS).unref();
+    if (underWay === 0) timer = setTimeout(stopCompiler, IDLE_MS).unref();
   }
 }
 

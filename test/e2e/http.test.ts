@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commandsWith, messageCommand } from '../../src/commands/index.ts';
+import { freePort } from '../free-port.ts';
 import {
   buttonsOf,
   type FakeDiscord,
@@ -13,7 +14,7 @@ import {
   startFakeDiscord,
   textOf,
 } from './fake-discord/index.ts';
-import { freePort, goOnlineByHttp, startReplica } from './online-by-http.ts';
+import { goOnlineByHttp, startReplica } from './online-by-http.ts';
 import { startPilcrow } from './pilcrow-process.ts';
 import { recordingProxy } from './recording-proxy.ts';
 
@@ -218,7 +219,7 @@ describe('over HTTP', { timeout: PATIENCE_MS }, () => {
       DISCORD_PUBLIC_KEY: discord.signingKey.publicKey,
       HTTP_PORT: String(await freePort()),
     });
-    expect(await bot.ended).toBe(1);
+    expect(await bot.ended).toBe(78);
     expect(bot.output()).toContain('Discord does not accept DISCORD_TOKEN.');
   });
 
@@ -283,7 +284,7 @@ describe('stories of servers over HTTP', { timeout: PATIENCE_MS }, () => {
       HTTP_PORT: '8080',
       SERVER_STORIES: 'true',
     });
-    expect(await bot.ended).toBe(1);
+    expect(await bot.ended).toBe(78);
     expect(bot.output()).toContain('SERVER_STORIES needs DISCORD_TOKEN');
   });
 

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { freePort } from '../free-port.ts';
 import {
   type FakeDiscord,
   type FakeDiscordOptions,
@@ -52,14 +51,4 @@ export async function startReplica(
   await bot.says('Waiting for Discord’s requests');
   await bot.says(/Registered \d|are up to date|no commands are registered/);
   return { bot, port, url: `http://127.0.0.1:${port}/interactions` };
-}
-
-/** A port of loopback that nothing listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { secretIn } from './secrets.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 /** Runs a program of the sources, as `npm start` and `npm run pilcrow` do. */
 export const START = join(PROJECT, 'src', 'typescript', 'start.mjs');
 
+export const MAIN = join(PROJECT, 'src', 'main.ts');
 export const CLI = join(PROJECT, 'src', 'cli.ts');
 
 /** How long a process may take to say what it is waited for, in milliseconds. */
@@ -16,13 +18,17 @@ const PATIENCE_MS = 60_000;
 export interface Started {
   /** All that it has printed so far, both streams. */
   output(): string;
+  /** What of it stood on standard output. */
+  printed(): string;
+  /** What of it stood on standard error. */
+  complained(): string;
   /** Resolves once it has printed the text; rejects with what it printed instead. */
   says(text: string | RegExp): Promise<void>;
   write(text: string): void;
   /** Closes its standard input. */
   endInput(): void;
   signal(name: NodeJS.Signals): void;
-  /** Its exit code once it has ended. */
+  /** Its exit code once it has ended; rejects where it has printed what is nobody's business. See secrets.ts. */
   readonly ended: Promise<number | null>;
   /** The process id. */
   readonly id: number;
@@ -37,7 +43,23 @@ export function startPilcrow(
   settings: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Started {
-  const child = spawn(process.execPath, [START, join(PROJECT, 'src', `${entry}.ts`), ...args], {
+  return runProgram([START, join(PROJECT, 'src', `${entry}.ts`), ...args], settings);
+}
+
+/** Starts Node with these arguments and settings, and none of ours. */
+export function runProgram(args: readonly string[], settings: Readonly<Record<string, string>>): Started {
+  const environment = { PATH: process.env['PATH'], ...settings };
+  return watched(spawn(process.execPath, args, { cwd: tmpdir(), env: environment, stdio: 'pipe' }));
+}
+
+/** Starts it where these commands, of a root, have changed what it sees of the machine, and nobody else sees it. */
+export function runInNamespace(
+  commands: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Started {
+  const script = `${commands.join(' && ')} && exec "$@"`;
+  const main = [process.execPath, START, join(PROJECT, 'src', 'main.ts')];
+  const child = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', ...main], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...settings },
     stdio: 'pipe',
@@ -52,36 +74,42 @@ export async function runPilcrow(
   input = '',
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; printed: string; complained: string }> {
-  const child = spawn(process.execPath, [START, join(PROJECT, 'src', `${entry}.ts`), ...args], {
-    cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], ...settings },
-    stdio: 'pipe',
-  });
-  let printed = '';
-  let complained = '';
-  child.stdout.on('data', (data: Buffer) => {
-    printed += data.toString();
-  });
-  child.stderr.on('data', (data: Buffer) => {
-    complained += data.toString();
-  });
-  child.stdin.end(input);
-  const [code] = await once(child, 'close');
-  return { code: typeof code === 'number' ? code : null, printed, complained };
+  const program = startPilcrow(entry, settings, args);
+  program.write(input);
+  program.endInput();
+  const code = await program.ended;
+  return { code, printed: program.printed(), complained: program.complained() };
 }
 
-function watched(child: ChildProcess): Started {
+/** Listens to a process that was started in whatever way. */
+export function watched(child: ChildProcess): Started {
   let output = '';
+  let printed = '';
+  let complained = '';
   const waiting = new Set<() => void>();
-  const hear = (data: Buffer): void => {
-    output += data.toString();
+  const hear = (text: string): void => {
+    output += text;
     for (const check of waiting) check();
   };
-  child.stdout?.on('data', hear);
-  child.stderr?.on('data', hear);
-  const ended = once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+    hear(text);
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complained += text;
+    hear(text);
+  });
+  // A program that is gone reads no more.
+  child.stdin?.on('error', () => undefined);
+  const ended = once(child, 'close').then(([code]) => {
+    const secret = secretIn(output);
+    if (secret !== undefined) throw new Error(`It printed ${secret}\nin all this:\n${output}`);
+    return typeof code === 'number' ? code : null;
+  });
   return {
     output: () => output,
+    printed: () => printed,
+    complained: () => complained,
     says: (text) =>
       new Promise((resolve, reject) => {
         const isSaid = (): boolean => (typeof text === 'string' ? output.includes(text) : text.test(output));

@@ -15,8 +15,9 @@ const TIMEOUT_MS = 120_000;
 /** How many people do something at the same time, and how often each of them. */
 const PEOPLE = 6;
 const TIMES_EACH = 48;
-/** Answers after which one replica is killed: a good while before the end. */
+/** Answers after which one replica is killed, and another told to stop: a good while before the end. */
 const KILL_AFTER = 100;
+const STOP_AFTER = 200;
 
 const QUESTION = { name: 'ask', options: { question: 'What did SentinelOne say about the order?' } };
 
@@ -44,7 +45,7 @@ test.skipIf(!mayRunNginx)('nginx is installed, and may be run (as root: apt-get 
 });
 
 describe.skipIf(!mayRunNginx)('three replicas behind nginx', { timeout: TIMEOUT_MS }, () => {
-  /** One Discord and one set of replicas for all; the last test kills one of them. */
+  /** One Discord and one set of replicas for all; the last test leaves one of them. */
   let discord: FakeDiscord;
   let nginx: Nginx;
   let replicas: readonly { readonly bot: Started; readonly url: string; readonly port: number }[];
@@ -89,8 +90,8 @@ describe.skipIf(!mayRunNginx)('three replicas behind nginx', { timeout: TIMEOUT_
     expect(await nginx.complaints()).toContain('upstream timed out');
   });
 
-  test('lose no interaction when one is killed under load, and answer the buttons of the dead one', async () => {
-    const [first] = replicas;
+  test('lose no interaction when one is killed and one is stopped under load, and answer the buttons of the dead', async () => {
+    const [first, second] = replicas;
     await discord.sendInteractionsTo(first?.url ?? '');
     const { message } = await discord.slash(QUESTION);
     await discord.sendInteractionsTo(nginx.url);
@@ -99,10 +100,12 @@ describe.skipIf(!mayRunNginx)('three replicas behind nginx', { timeout: TIMEOUT_
     const answered = ({ kind }: Reply): void => {
       kinds.push(kind);
       if (kinds.length === KILL_AFTER) first?.bot.signal('SIGKILL');
+      if (kinds.length === STOP_AFTER) second?.bot.signal('SIGTERM');
     };
     await Promise.all(Array.from({ length: PEOPLE }, () => visit(discord, answered)));
     expect(kinds).toHaveLength((PEOPLE * TIMES_EACH * 5) / 3);
     expect(await first?.bot.ended).toBe(null);
+    expect(await second?.bot.ended).toBe(0);
     // It was under way there when it died, or was sent there after that: nginx had to ask another.
     expect(await nginx.complaints()).toMatch(/upstream prematurely closed|Connection (?:refused|reset)/);
 

@@ -35,5 +35,6 @@ const LONGEST_REPEAT_MS = 300_000;
 
 /** How long a shard waits that has identified so many times in a row without a good session. In milliseconds. */
 export function repeatedWaitMs(repeats: number): number {
-  return repeats <= 0 ? 0 : Math.min(FIRST_REPEAT_MS * 2 ** (repeats - 1), LONGEST_REPEAT_MS);
+  // Once is an accident.
+  return repeats <= 1 ? 0 : Math.min(FIRST_REPEAT_MS * 2 ** (repeats - 2), LONGEST_REPEAT_MS);
 }

@@ -19,8 +19,9 @@ export interface ShardWatch {
   state(): GatewayState;
   status(shardId: number, status: ShardStatus): void;
   acknowledged(shardId: number, at: number): void;
-  waits(shardId: number, until: number): void;
-  /** The time since which not all was well, in milliseconds since 1970; a wait on purpose does not count. */
+  /** `isForLimit`: because of Discord's limit, which nothing but time can mend. */
+  waits(shardId: number, until: number, isForLimit: boolean): void;
+  /** The time since which not all was well, in milliseconds since 1970; a wait for the limit does not count. */
   unwellSince(): number;
 }
 
@@ -30,6 +31,7 @@ export function shardWatch(ids: () => readonly number[] | undefined, now: () => 
   const statuses = new Map<number, ShardStatus>();
   const acknowledgedAt = new Map<number, number>();
   const waitsUntil = new Map<number, number>();
+  const excusedUntil = new Map<number, number>();
   const wellAt = new Map<number, number>();
   const isReady = (id: number): boolean => statuses.get(id) === 'ready';
   return {
@@ -53,10 +55,13 @@ export function shardWatch(ids: () => readonly number[] | undefined, now: () => 
       // One that waits to identify, or whose session is gone, has heartbeats, too.
       if (isReady(id)) wellAt.set(id, at);
     },
-    waits: (id, until) => void waitsUntil.set(id, until),
+    waits: (id, until, isForLimit) => {
+      waitsUntil.set(id, until);
+      if (isForLimit) excusedUntil.set(id, until);
+    },
     unwellSince: () => {
       const since = (ids() ?? []).map((id) =>
-        Math.max(wellAt.get(id) ?? begun, Math.min(waitsUntil.get(id) ?? 0, now())),
+        Math.max(wellAt.get(id) ?? begun, Math.min(excusedUntil.get(id) ?? 0, now())),
       );
       return since.length === 0 ? begun : Math.min(...since);
     },

@@ -6,8 +6,9 @@ import type { Outgoing, ResponsePort } from '../../interactions/reply.ts';
  * Answers an interaction in the response to the request that brought it, and whatever comes after that, by REST.
  *
  * By REST goes the first response, too, where it brings files, and where it is a deferral: an edit that follows must not
- * overtake it. The request is accepted only after that, so that of a process that ends in between a load balancer can try
- * the next one, and so that an answer can still go this way where REST has failed.
+ * overtake it. Discord wants the request answered with 202 then, in whatever order. Here it comes last, so that of a process
+ * that ends in between a load balancer can try the next one, and so that an answer can still go this way where REST has
+ * failed.
  */
 export function httpResponses(response: ServerResponse, rest: ResponsePort): ResponsePort {
   return {

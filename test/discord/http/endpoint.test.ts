@@ -45,7 +45,8 @@ describe('what Discord signed', () => {
     const { socket, closed } = await rawClient(front.port);
     const head = Object.entries(front.key.headersFor(PING)).map(([name, value]) => `${name}: ${value}\r\n`);
     const request = `POST /interactions HTTP/1.1\r\nHost: a\r\nContent-Length: ${PING.length}\r\n${head.join('')}`;
-    socket.write(`${request}\r\n${PING}`.repeat(2) + `${request}Connection: close\r\n\r\n${PING}`);
+    socket.write(`${request}\r\n${PING}`.repeat(2));
+    socket.write(`${request}Connection: close\r\n\r\n${PING}`);
     expect((await closed).split('{"type":1}')).toHaveLength(4);
   });
 
@@ -63,6 +64,25 @@ describe('what Discord signed', () => {
     const front = await startInProcess();
     expect(await signed(front, body)).toMatchObject({ status: 400, body: '' });
     await expectAlive(front);
+  });
+
+  test('what is more than fair is told once, and then accepted without an answer', async () => {
+    const command = { name: 'hi', description: 'Says it', options: [], run: () => saying('Hello.', true) };
+    const front = await startInProcess({ commands: [command], settings: { LIMIT_PER_USER: '1' } });
+    const asked = {
+      application_id: '1',
+      type: 2,
+      token: 't',
+      data: { name: 'hi', type: 1 },
+      user: { id: '7' },
+    };
+    const answers: Answer[] = [];
+    for (const id of ['1', '2', '3']) answers.push(await signed(front, JSON.stringify({ id, ...asked })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 202]);
+    expect(answers[0]?.body).toContain('Hello.');
+    expect(answers[1]?.body).not.toContain('Hello.');
+    expect(answers[2]?.body).toBe('');
+    expect(front.observed.map(({ outcome }) => outcome)).toEqual(['delivered', 'refused', 'refused']);
   });
 
   test('an interaction of a kind that is none yet is answered in words', async () => {

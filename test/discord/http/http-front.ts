@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type Agent, request } from 'node:http';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Command } from '../../../src/commands/command.ts';
 import { readConfig } from '../../../src/config/config.ts';
@@ -8,6 +8,7 @@ import type { Front } from '../../../src/discord/front.ts';
 import { startHttp } from '../../../src/discord/http/start-http.ts';
 import type { SeenInteraction } from '../../../src/interactions/observer.ts';
 import { newSigningKey, type SigningKey } from '../../e2e/fake-discord/interactions/signing.ts';
+import { freePort } from '../../free-port.ts';
 import { libraryFrom } from '../../library.ts';
 import { logInto } from '../../log.ts';
 
@@ -25,11 +26,12 @@ export interface InProcessOptions {
   readonly key?: SigningKey;
   readonly settings?: Readonly<Record<string, string>>;
   readonly now?: () => number;
+  readonly servers?: Front['servers'];
 }
 
 /** The endpoint in this process, by the very parts that the real one is made of; it ends with the test. */
 export async function startInProcess(options: InProcessOptions = {}): Promise<InProcess> {
-  const { commands = [], key = newSigningKey(), settings = {}, now = Date.now } = options;
+  const { commands = [], key = newSigningKey(), settings = {}, now = Date.now, servers } = options;
   const port = await freePort();
   const read = readConfig({
     DISCORD_PUBLIC_KEY: key.publicKey,
@@ -52,22 +54,12 @@ export async function startInProcess(options: InProcessOptions = {}): Promise<In
     failed: (sentence) => {
       throw new Error(sentence);
     },
-    servers: undefined,
+    servers,
   };
   const { online, stop } = startHttp(front, read.config.http, now);
   await online;
   onTestFinished(stop);
   return { port, url: `http://127.0.0.1:${port}/interactions`, key, log, observed, stop };
-}
-
-/** A port of loopback that nothing listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 export interface Answer {

@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { bodyReader } from '../../../src/discord/http/body.ts';
 import { type BoundedServer, LIMITS, type ServerLimits, serve } from '../../../src/discord/http/server.ts';
-import { ask, freePort, rawClient } from './http-front.ts';
+import { freePort } from '../../free-port.ts';
+import { ask, rawClient } from './http-front.ts';
 
 /** As in use, with less patience. */
 const QUICK = { ...LIMITS, headersMs: 300, requestMs: 300, checkMs: 50, keepAliveMs: 300 };

@@ -23,6 +23,10 @@ export interface FakeDiscordOptions extends WorldOptions, GatewayOptions {
   readonly tokenLifeMs?: number;
   /** How long people here wait before they complain. Left out: 5,000 ms. */
   readonly replyTimeoutMs?: number;
+  /** How many requests, messages and interactions are kept, the newest of each. Left out: all. */
+  readonly keeps?: number;
+  /** Told of each request once it has been answered. */
+  readonly answered?: (request: LoggedRequest) => void;
 }
 
 /** A body that the bot sent, with the route as Discord's OpenAPI description writes it. */

@@ -44,22 +44,29 @@ const HOST = '127.0.0.1';
  * its own accord, and transport compression.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
-  const { replyTimeoutMs = 5_000 } = options;
+  const { replyTimeoutMs = 5_000, keeps = Number.POSITIVE_INFINITY } = options;
   const world = new World(options);
   const changes = new Changes();
   const gateway = new Gateway(world, changes, options);
   const commands = new CommandStore(world.applicationId);
   if (options.commands !== undefined) commands.overwrite(options.commands);
-  const messages = new MessageStore(messageEvents(world, gateway));
-  const interactions = new Interactions();
+  const messages = new MessageStore(messageEvents(world, gateway), keeps);
+  const interactions = new Interactions(keeps);
   const requests: LoggedRequest[] = [];
+  const keep = (request: LoggedRequest): void => {
+    requests.push(request);
+    if (requests.length > keeps) requests.shift();
+  };
   const reader = world.newPerson('Reader');
   const uploads = new Uploads();
   const desk = new CallbackDesk(world, messages, interactions, options.answerWithinMs);
   const endpoint = new InteractionsEndpoint({
     key: world.signingKey,
     desk,
-    requests,
+    log: (request: LoggedRequest) => {
+      keep(request);
+      options.answered?.(request);
+    },
     changes,
     answerWithinMs: options.answerWithinMs,
   });
@@ -91,9 +98,12 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       ...interactionRoutes(world.applicationId, desk, webhook),
       ...channelRoutes(world, messages),
     ],
-    log: (request: LoggedRequest) => requests.push(request),
+    log: keep,
     // Whoever waits is told only now, so that what they then read in the log is complete.
-    answered: () => changes.happened(),
+    answered: (request: LoggedRequest) => {
+      options.answered?.(request);
+      changes.happened();
+    },
   };
 
   const broken: unknown[] = [];

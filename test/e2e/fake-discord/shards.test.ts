@@ -82,6 +82,7 @@ describe('identifies', () => {
 
   test('are there again after the time that Discord names', async () => {
     const discord = await start({ sessionStarts: { total: 2, remaining: 0, resetAfterMs: 30 } });
+    expect(await startsLeft(discord)).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect(await startsLeft(discord)).toBe(2);
   });

@@ -1,4 +1,5 @@
 import { type APIUser, Locale } from 'discord-api-types/v10';
+import { keepSecret } from '../secrets.ts';
 import { newSigningKey } from './interactions/signing.ts';
 import { newSnowflake, snowflakeAt } from './snowflake.ts';
 
@@ -7,6 +8,9 @@ export const NO_FLAGS: number = 0;
 
 /** A language as Discord writes it, `en-US` or `pt-BR`. */
 export type LocaleCode = `${Locale}`;
+
+/** Nothing else is so old: two things never have one id. */
+const A_WHILE_MS = 60_000;
 
 /** Somebody who uses the bot. */
 export interface Person {
@@ -60,11 +64,12 @@ export class World {
   constructor(options: WorldOptions) {
     this.applicationId = options.applicationId ?? newSnowflake();
     this.token = options.token ?? tokenFor(this.applicationId);
+    keepSecret('the token of the bot', this.token);
     this.bot = { ...account(this.applicationId, 'pilcrow'), bot: true };
     this.endpointUrl = options.endpointUrl ?? null;
     const guilds = options.guilds ?? [{ name: 'The Newsroom' }];
     // Made one after the other, some time ago: so they spread evenly over any number of shards.
-    const madeAt = Date.now() - guilds.length;
+    const madeAt = Date.now() - A_WHILE_MS - guilds.length;
     this.guilds = guilds.map(({ name, locale = 'en-US' }, index) => ({
       id: String(snowflakeAt(madeAt + index)),
       name,

@@ -1,3 +1,4 @@
+import { keepSecretsOf } from '../../secrets.ts';
 import { newSnowflake, shardOf } from '../snowflake.ts';
 import type { Connection } from './connection.ts';
 import type { Identify } from './protocol.ts';
@@ -39,6 +40,7 @@ export class Session {
 
   /** Sends an event, or keeps it for the bot's return. */
   dispatch(event: string, data: unknown): void {
+    keepSecretsOf(data);
     this.#sequence += 1;
     const dispatch: Dispatch = { op: 0, s: this.#sequence, t: event, d: data };
     this.#events.push(dispatch);

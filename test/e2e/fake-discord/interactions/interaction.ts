@@ -5,6 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { JsonObject } from '../../../discord/json.ts';
+import { keepNewest } from '../keep-newest.ts';
 import type { StoredMessage } from '../messages/message.ts';
 import { accountOf, type Person, type Place } from '../world.ts';
 
@@ -75,14 +76,19 @@ export function metadataOf(interaction: Interaction, isFollowUp: boolean): APIMe
   return { ...command, ...(target === undefined ? {} : { target_message_id: target }) };
 }
 
-/** All interactions there have been. */
+/** All interactions there have been, or the newest. */
 export class Interactions {
   readonly #byId = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
+  readonly #keeps: number;
+
+  constructor(keeps: number) {
+    this.#keeps = keeps;
+  }
 
   add(interaction: Interaction): void {
-    this.#byId.set(interaction.id, interaction);
-    this.#byToken.set(interaction.token, interaction);
+    keepNewest(this.#byId, interaction.id, interaction, this.#keeps);
+    keepNewest(this.#byToken, interaction.token, interaction, this.#keeps);
   }
 
   byId(id: string | undefined): Interaction | undefined {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../discord/json.ts';
 import { messageViolations } from '../../../discord/limits/message.ts';
+import { keepNewest } from '../keep-newest.ts';
 import { emptyMessage, invalidForm, unknownMessage } from '../rest/api-error.ts';
 import type { UploadedFile } from '../rest/body.ts';
 import { bodyAfterEdit, type Draft, edited, messageFrom, type StoredMessage } from './message.ts';
@@ -10,13 +11,15 @@ export interface MessageEvents {
   deleted(message: StoredMessage): void;
 }
 
-/** All messages of all channels, oldest first. Each edit leaves the message before it untouched. */
+/** All messages of all channels (or the newest), oldest first. Each edit leaves the message before it untouched. */
 export class MessageStore {
   readonly #messages = new Map<string, StoredMessage>();
   readonly #events: MessageEvents;
+  readonly #keeps: number;
 
-  constructor(events: MessageEvents) {
+  constructor(events: MessageEvents, keeps: number) {
     this.#events = events;
+    this.#keeps = keeps;
   }
 
   all(): StoredMessage[] {
@@ -37,7 +40,7 @@ export class MessageStore {
   /** Puts a message into its channel, whatever it says; see `check`. */
   add(draft: Draft): StoredMessage {
     const message = messageFrom(draft);
-    this.#messages.set(message.id, message);
+    keepNewest(this.#messages, message.id, message, this.#keeps);
     this.#events.created(message);
     return message;
   }
