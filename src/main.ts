@@ -6,6 +6,7 @@ import { end } from './end.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
 import { type Log, makeLog, withoutNews } from './log.ts';
 import { openServerStories } from './open-server-stories.ts';
+import { openStatus } from './open-status.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
 import { countFaults } from './story/fault.ts';
 import { paragraphsIn } from './story/library.ts';
@@ -64,9 +65,11 @@ async function answerHere(config: Config, live: LiveLibrary, folder: string, log
   tellOfHost(live, config, undefined);
   if (config.serverStories !== undefined) openServerStories(folder, config.serverStories, live, log);
   const served = { ...live, commands: commandsForPage(config) };
+  const { status: at } = config;
+  const status = at === undefined ? undefined : await openStatus(at, live, undefined, log);
   const page = await openPage(config.playground, served, log, say);
   const answered = await chat(live.current, { input: stdin, output: stdout, hints: stdout });
   // Where nobody types, as under a service manager, the page is served until the process is stopped.
   if (page !== undefined && answered === 0 && !stdin.isTTY) return;
-  await Promise.all([page?.close(), live.close()]);
+  await Promise.all([page?.close(), status?.close(), live.close()]);
 }

@@ -88,6 +88,14 @@ describe('what is installed in production', () => {
   });
 });
 
+test('README says of each package why it is there, and of no other', () => {
+  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  const [, table = ''] = /\| dependency \| why \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(readme) ?? [];
+  const named = table.split('\n').flatMap((row) => row.split('|')[1]?.split(',') ?? []);
+  const wanted = Object.keys(objectAt(jsonOf('package.json'), 'dependencies') ?? {});
+  expect(named.map((name) => name.trim()).sort()).toEqual(wanted.sort());
+});
+
 test('npm run sbom lists every package that runs in production, and no other', async () => {
   const { stdout } = await run('npm', ['run', '--silent', 'sbom'], {
     cwd: PROJECT,

@@ -13,7 +13,7 @@ import { restResponses } from './responses.ts';
 import { makeInteractionRest, makeRest, reasonOf } from './rest.ts';
 
 /** How long answers may take when the bot is stopped, in milliseconds. */
-const DRAIN_MS = 3_000;
+const DRAIN_MS = 3_500;
 /** A moment in which nothing comes in: what is sent while a connection is being closed is lost. In milliseconds. */
 const QUIET_MS = 50;
 /** Answers that are still under way when the connection is closed have this time, in milliseconds. */

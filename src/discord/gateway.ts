@@ -51,7 +51,7 @@ const LOST_AFTER_MS = 600_000;
 /** A shorter wait before an identify is not worth a line, in milliseconds. */
 const LONG_WAIT_MS = 10_000;
 /** A connection that does not close in time is left to the system, in milliseconds. */
-const CLOSING_MS = 1_000;
+const CLOSING_MS = 500;
 
 /**
  * The connections to Discord's gateway, by discord.js's own WebSocketManager. There is no discord.js Client over it: this

@@ -75,11 +75,13 @@ function matchesOf({ measured, comparison }: Ranking, question: Question): Match
   const best = measured[0]?.score ?? 0;
   return measured
     .filter(({ score, matches, passage, features }) => {
-      const isThere =
+      const isNear = score >= best - FURTHEST_BEHIND;
+      if (!isNear || passage.sentences.length === 0) return false;
+      return (
         matches.alike.some((hit) => hit > 0) ||
         features.meaningSentence >= NEAR_IN_MEANING ||
-        phrasesFound(question, passage.paragraph.text) > 0;
-      return isThere && score >= best - FURTHEST_BEHIND && passage.sentences.length > 0;
+        phrasesFound(question, passage.paragraph.text) > 0
+      );
     })
     .map(({ passage, score }) => ({ passage, score, comparison }));
 }

@@ -25,7 +25,7 @@ export function distinctPassages<Ranked extends { readonly passage: IndexedPassa
   for (const passage of ranked) {
     if (kept.length === count) break;
     const shingles = shinglesOf(passage.passage);
-    if (kept.some((other) => containment(shingles, other.shingles) >= DUPLICATE_SHARE)) continue;
+    if (kept.some((other) => sayNearlyTheSame(shingles, other.shingles))) continue;
     kept.push({ passage, shingles });
   }
   return kept.map(({ passage }) => passage);
@@ -49,7 +49,7 @@ export function repeatsOf(library: Library, story: Story, { paragraph }: Place):
       (other) =>
         other.story === story &&
         other.paragraph !== paragraph &&
-        containment(shingles, shinglesOf(other)) >= DUPLICATE_SHARE,
+        sayNearlyTheSame(shingles, shinglesOf(other)),
     )
     .map((other) => ({ article: other.article, paragraph: other.paragraph }))
     .sort(inReadingOrder(story));
@@ -79,7 +79,15 @@ export function shinglesOfText(text: string): Shingles {
 
 /** Whether one of two texts says little that the other does not. */
 export function sayNearlyTheSame(one: Shingles, other: Shingles): boolean {
-  return containment(one, other) >= DUPLICATE_SHARE;
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
+  if (shorter.size === 0) return false;
+  let shared = shorter.size;
+  for (const shingle of shorter) {
+    if (longer.has(shingle)) continue;
+    shared -= 1;
+    if (shared / shorter.size < DUPLICATE_SHARE) return false;
+  }
+  return true;
 }
 
 const shinglesByPassage = new WeakMap<IndexedPassage, ReadonlySet<string>>();
@@ -97,12 +105,4 @@ function shinglesIn(stems: readonly string[]): ReadonlySet<string> {
     shingles.add(stems.slice(index, index + SHINGLE_LENGTH).join(' '));
   }
   return shingles;
-}
-
-function containment(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-  if (shorter.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
-  return shared / shorter.size;
 }

@@ -3,7 +3,7 @@ import { FourGramScores, saturated } from './bm25.ts';
 import type { Collection } from './collection.ts';
 import { type FittedWeights, fittedFor } from './fitted.ts';
 import { fittingSentences } from './fitting-sentences.ts';
-import { type Hits, Matcher, type PassageMatches, union } from './matches.ts';
+import { type Hits, Matcher, type PassageMatches } from './matches.ts';
 import { meaningFeatures, type Nearness, nearnessInTable } from './meaning/nearness.ts';
 import { type IndexedPassage, neighbourOf } from './passages.ts';
 import type { Question } from './question.ts';
@@ -70,6 +70,8 @@ export class Comparison {
   readonly fitted: FittedWeights;
   private readonly collection: Collection;
   private readonly grams: FourGramScores;
+  /** Of the passages of the collection, in order. */
+  private readonly matches: readonly PassageMatches[];
 
   constructor(
     question: Question,
@@ -80,6 +82,7 @@ export class Comparison {
     this.collection = collection;
     this.matcher = new Matcher(question, (stem) => !collection.isWhole || collection.passagesWith.has(stem));
     const matches = collection.passages.map((passage) => this.matcher.matchesIn(passage));
+    this.matches = matches;
     const rarityHere = (kind: 'exact' | 'alike', term: number): number =>
       inverseFrequency(matches.filter((one) => (one[kind][term] ?? 0) > 0).length, matches.length);
     this.rarities = question.terms.map(({ rarity, necessity }) => rarity * necessity);
@@ -95,28 +98,29 @@ export class Comparison {
   }
 
   measure(): MeasuredPassage[] {
-    const { passages } = this.collection;
-    const needed = 1 - Math.max(0, ...passages.map((passage) => Math.max(0, ...this.alikeCoversOf(passage))));
-    return passages.map((passage, index) => ({
-      passage,
-      features: this.featuresOf(passage, index, needed),
-      matches: this.matcher.matchesIn(passage),
-    }));
+    let best = 0;
+    for (const { sentences } of this.matches) {
+      for (const { alike } of sentences) best = Math.max(best, coverOf(alike, this.weightsHere));
+    }
+    return this.collection.passages.map((passage, index) => {
+      const matches = this.matcher.matchesIn(passage);
+      return { passage, features: this.featuresOf(passage, matches, index, 1 - best), matches };
+    });
   }
 
-  private alikeCoversOf(passage: IndexedPassage): number[] {
-    return this.matcher.matchesIn(passage).sentences.map(({ alike }) => coverOf(alike, this.weightsHere));
-  }
-
-  private featuresOf(passage: IndexedPassage, index: number, needed: number): Features {
-    const matches = this.matcher.matchesIn(passage);
+  /** `needed` is the share of the question that the words of no sentence cover. */
+  private featuresOf(
+    passage: IndexedPassage,
+    matches: PassageMatches,
+    index: number,
+    needed: number,
+  ): Features {
     const before = this.matchesBeside(index, -1);
     const after = this.matchesBeside(index, 1);
     const { weights, weightsHere } = this;
-    const covers = matches.sentences.map(({ exact }) => coverOf(exact, weights));
-    const alikeCovers = this.alikeCoversOf(passage);
+    const best = this.bestCovers(matches, before, after);
     const fits = fittingSentences(passage, this.question.answerType);
-    const best = alikeCovers.indexOf(Math.max(...alikeCovers));
+    const bestFits = fits[best.at] === true;
     const meaning = meaningFeatures(this.nearness, passage, needed);
     // Name by name: an object that another is spread into takes ten times as long to make.
     return {
@@ -124,17 +128,17 @@ export class Comparison {
       bm25Alike: this.bm25(passage, matches.alike, matches.alikeCounts, weightsHere),
       cover: coverOf(matches.exact, weights),
       coverAlike: coverOf(matches.alike, weightsHere),
-      sentenceCover: Math.max(0, ...covers),
-      sentenceCoverAlike: Math.max(0, ...alikeCovers),
-      windowCover: windowCoverOf('exact', weights, matches, before, after),
-      windowCoverAlike: windowCoverOf('alike', weightsHere, matches, before, after),
-      contextCover: coverOf(union(matches.exact, before?.exact, matches.heading.exact), weights),
-      contextCoverAlike: coverOf(union(matches.alike, before?.alike, matches.heading.alike), weightsHere),
+      sentenceCover: best.sentence,
+      sentenceCoverAlike: best.sentenceAlike,
+      windowCover: best.window,
+      windowCoverAlike: best.windowAlike,
+      contextCover: coverOf(matches.exact, weights, before?.exact, matches.heading.exact),
+      contextCoverAlike: coverOf(matches.alike, weightsHere, before?.alike, matches.heading.alike),
       fourGrams: this.grams.scoreOf(index),
       pairs: this.pairs.shareIn(passage.sequence, passage.pairHashes),
-      sentenceFits: fits[best] === true ? 1 : 0,
+      sentenceFits: bestFits ? 1 : 0,
       anyFits: fits.includes(true) ? 1 : 0,
-      sentenceFitsSharply: fits[best] === true && isSharp(this.question.answerType) ? 1 : 0,
+      sentenceFitsSharply: bestFits && isSharp(this.question.answerType) ? 1 : 0,
       meaningSentence: meaning.meaningSentence,
       meaningPassage: meaning.meaningPassage,
       meaningSentenceNeeded: meaning.meaningSentenceNeeded,
@@ -146,12 +150,42 @@ export class Comparison {
   private matchesBeside(index: number, offset: -1 | 1): PassageMatches | undefined {
     const { passages, isWhole } = this.collection;
     const passage = passages[index];
-    const beside = passages[index + offset];
     // The passages of a whole story stand in order.
     if (isWhole)
-      return beside?.article === passage?.article ? beside && this.matcher.matchesIn(beside) : undefined;
+      return passages[index + offset]?.article === passage?.article
+        ? this.matches[index + offset]
+        : undefined;
     const neighbour = passage === undefined ? undefined : neighbourOf(passage, offset);
     return neighbour === undefined ? undefined : this.matcher.matchesIn(neighbour);
+  }
+
+  /**
+   * The best covers of a sentence, and of one with its neighbours, across the borders of the paragraph, and its heading.
+   * `at` is the sentence with the best cover in words of like meaning.
+   */
+  private bestCovers(
+    { sentences, heading }: PassageMatches,
+    before: PassageMatches | undefined,
+    after: PassageMatches | undefined,
+  ) {
+    const { weights, weightsHere } = this;
+    const best = { at: 0, sentence: 0, sentenceAlike: 0, window: 0, windowAlike: 0 };
+    let previous = before?.sentences.at(-1);
+    for (const [at, { exact, alike }] of sentences.entries()) {
+      const next = at + 1 === sentences.length ? after?.sentences[0] : sentences[at + 1];
+      const covered = coverOf(alike, weightsHere);
+      if (covered > best.sentenceAlike) {
+        best.at = at;
+        best.sentenceAlike = covered;
+      }
+      best.sentence = Math.max(best.sentence, coverOf(exact, weights));
+      const window = coverOf(exact, weights, previous?.exact, next?.exact, heading.exact);
+      best.window = Math.max(best.window, window);
+      const windowAlike = coverOf(alike, weightsHere, previous?.alike, next?.alike, heading.alike);
+      best.windowAlike = Math.max(best.windowAlike, windowAlike);
+      previous = sentences[at];
+    }
+    return best;
   }
 
   private bm25(
@@ -171,32 +205,20 @@ export class Comparison {
   }
 }
 
-/** The share of the question's weight that is found, 0 to 1. */
-export function coverOf(hits: Hits, weights: readonly number[]): number {
+/** The share of the question's weight that is found, 0 to 1; of several stretches of text, word by word in the best. */
+export function coverOf(
+  hits: Hits,
+  weights: readonly number[],
+  second: Hits = hits,
+  third: Hits = hits,
+  fourth: Hits = hits,
+): number {
   let [whole, found] = [0, 0];
-  // A loop, not a chain of arrays: this runs a thousand times a question.
+  // A loop over numbers that makes nothing: this runs a thousand times a question.
   for (let term = 0; term < weights.length; term += 1) {
     const weight = weights[term] ?? 0;
     whole += weight;
-    found += weight * (hits[term] ?? 0);
+    found += weight * Math.max(hits[term] ?? 0, second[term] ?? 0, third[term] ?? 0, fourth[term] ?? 0);
   }
   return whole === 0 ? 0 : found / whole;
-}
-
-/** The best cover of a sentence with its neighbours, across the borders of the paragraph, and its heading. */
-function windowCoverOf(
-  kind: 'exact' | 'alike',
-  weights: readonly number[],
-  { sentences, heading }: PassageMatches,
-  before: PassageMatches | undefined,
-  after: PassageMatches | undefined,
-): number {
-  let best = 0;
-  for (const [at, sentence] of sentences.entries()) {
-    const previous = sentences[at - 1] ?? before?.sentences.at(-1);
-    const next = sentences[at + 1] ?? after?.sentences[0];
-    const hits = union(sentence[kind], previous?.[kind], next?.[kind], heading[kind]);
-    best = Math.max(best, coverOf(hits, weights));
-  }
-  return best;
 }

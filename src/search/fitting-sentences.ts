@@ -7,10 +7,11 @@ const kept = new WeakMap<IndexedPassage, Map<AnswerType, readonly boolean[]>>();
 /** Which sentences of a passage, in their order, may hold an answer of a type; looked for once. */
 export function fittingSentences(passage: IndexedPassage, type: AnswerType): readonly boolean[] {
   const byType = kept.get(passage) ?? new Map<AnswerType, readonly boolean[]>();
-  kept.set(passage, byType);
-  const fits =
-    byType.get(type) ??
-    passage.sentences.map(({ sentence }) => mayHold(type, sliceOf(passage.paragraph.text, sentence)));
-  byType.set(type, fits);
+  const known = byType.get(type);
+  if (known !== undefined) return known;
+  const fits = passage.sentences.map(({ sentence }) =>
+    mayHold(type, sliceOf(passage.paragraph.text, sentence)),
+  );
+  kept.set(passage, byType.set(type, fits));
   return fits;
 }

@@ -51,28 +51,36 @@ export class Matcher {
   matchesIn(passage: IndexedPassage): PassageMatches {
     const known = this.done.get(passage);
     if (known !== undefined) return known;
+    const matches = this.lookThrough(passage);
+    this.done.set(passage, matches);
+    return matches;
+  }
+
+  private lookThrough(passage: IndexedPassage): PassageMatches {
+    const heading =
+      passage.heading.length === 0
+        ? this.none
+        : this.hitsIn(passage.heading, new Set(passage.heading), () => undefined);
     const looked = this.looked.filter((stem) => passage.vocabulary.has(stem));
+    if (looked.length === 0) {
+      const { exact, alike } = this.none;
+      const sentences = passage.sentences.map(() => this.none);
+      return { sentences, exact, alike, heading, exactCounts: exact, alikeCounts: alike };
+    }
     const [exactCounts, alikeCounts] = [this.zeros(), this.zeros()];
     const sentences = passage.sentences.map(({ stems, vocabulary }) => {
-      if (!looked.some((stem) => vocabulary.has(stem))) return this.none;
-      return this.hitsIn(stems, vocabulary, (term, isExact) => {
+      const found = looked.filter((stem) => vocabulary.has(stem));
+      if (found.length === 0) return this.none;
+      // Each as often as it stands there.
+      const here = stems.length === vocabulary.size ? found : stems.filter((stem) => found.includes(stem));
+      return this.hitsIn(here, vocabulary, (term, isExact) => {
         alikeCounts[term] = (alikeCounts[term] ?? 0) + 1;
         if (isExact) exactCounts[term] = (exactCounts[term] ?? 0) + 1;
       });
     });
-    const matches = {
-      sentences,
-      exact: union(this.none.exact, ...sentences.map(({ exact }) => exact)),
-      alike: union(this.none.alike, ...sentences.map(({ alike }) => alike)),
-      heading:
-        passage.heading.length === 0
-          ? this.none
-          : this.hitsIn(passage.heading, new Set(passage.heading), () => undefined),
-      exactCounts,
-      alikeCounts,
-    };
-    this.done.set(passage, matches);
-    return matches;
+    const exact = union(this.none.exact, ...sentences.map((sentence) => sentence.exact));
+    const alike = union(this.none.alike, ...sentences.map((sentence) => sentence.alike));
+    return { sentences, exact, alike, heading, exactCounts, alikeCounts };
   }
 
   private hitsIn(

@@ -10,14 +10,26 @@ const END_OF_HEAD = /[,;(]| (?:of|at|for|in|who|with|until|since)\b/u;
  * writes: "Christopher", "the president".
  */
 export function withPeople(question: Question, stories: readonly Story[]): Question {
-  const names = new Map<string, Set<string>>();
-  for (const { people } of stories) for (const person of people) addNames(names, person);
-  if (names.size === 0) return question;
+  const named = stories.map(namesIn).filter(({ size }) => size > 0);
+  if (named.length === 0) return question;
   const terms = question.terms.map((term) => {
-    const meant = [...(names.get(term.stem) ?? [])].filter((name) => name !== term.stem);
-    return meant.length === 0 ? term : { ...term, alike: [...term.alike, ...meant.map((name) => [name])] };
+    const meant = new Set(named.flatMap((names) => [...(names.get(term.stem) ?? [])]));
+    meant.delete(term.stem);
+    return meant.size === 0 ? term : { ...term, alike: [...term.alike, ...[...meant].map((name) => [name])] };
   });
   return { ...question, terms };
+}
+
+const namesByStory = new WeakMap<Story, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The names that a story writes, by the stems of what its host calls people. */
+function namesIn(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = namesByStory.get(story);
+  if (known !== undefined) return known;
+  const names = new Map<string, Set<string>>();
+  for (const person of story.people) addNames(names, person);
+  namesByStory.set(story, names);
+  return names;
 }
 
 function addNames(names: Map<string, Set<string>>, { name, aliases, role }: NamedPerson): void {

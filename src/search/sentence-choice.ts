@@ -28,18 +28,18 @@ export function sentenceFeatures(comparison: Comparison, passage: IndexedPassage
   const covers = sentences.map(({ exact }) => coverOf(exact, weights));
   const alikeCovers = sentences.map(({ alike }) => coverOf(alike, weightsHere));
   const fits = fittingSentences(passage, question.answerType);
-  return passage.sentences.map((indexed, at) => {
-    const { sequence } = indexed;
+  const near = comparison.nearness.toSentences(passage);
+  return passage.sentences.map(({ sequence }, at) => {
     return {
       cover: covers[at] ?? 0,
       coverAlike: alikeCovers[at] ?? 0,
       coverBefore: ((covers[at - 1] ?? 0) + (alikeCovers[at - 1] ?? 0)) / 2,
       coverAfter: ((covers[at + 1] ?? 0) + (alikeCovers[at + 1] ?? 0)) / 2,
-      pairs: comparison.pairs.shareIn(sequence),
+      pairs: comparison.pairs.shareIn(sequence, passage.pairHashes),
       fits: fits[at] === true ? 1 : 0,
       length: Math.log(1 + sequence.length),
       first: at === 0 ? 1 : 0,
-      meaning: comparison.nearness.toSentence(passage, indexed),
+      meaning: near[at] ?? 0,
     };
   });
 }
@@ -55,16 +55,31 @@ export function bestSentence(comparison: Comparison, passage: IndexedPassage): S
   return best?.sentence;
 }
 
-const weightsByName = new WeakMap<Readonly<Record<string, number>>, readonly (readonly [string, number])[]>();
+interface NamedWeights {
+  readonly names: readonly string[];
+  readonly weights: readonly number[];
+}
+
+const namedWeights = new WeakMap<Readonly<Record<string, number>>, NamedWeights>();
+
+/** Those that count anything. */
+function namedIn(weights: Readonly<Record<string, number>>): NamedWeights {
+  const known = namedWeights.get(weights);
+  if (known !== undefined) return known;
+  const counting = Object.entries(weights).filter(([, weight]) => weight !== 0);
+  const named = { names: counting.map(([name]) => name), weights: counting.map(([, weight]) => weight) };
+  namedWeights.set(weights, named);
+  return named;
+}
 
 /** The sum of measures, each times its weight; one without a weight counts nothing, nor does a weight without a measure. */
 export function weighed(
   measures: Readonly<Record<string, number>>,
   weights: Readonly<Record<string, number>>,
 ): number {
-  const named = weightsByName.get(weights) ?? Object.entries(weights);
-  weightsByName.set(weights, named);
+  const named = namedIn(weights);
   let total = 0;
-  for (const [name, weight] of named) total += weight * (measures[name] ?? 0);
+  for (let at = 0; at < named.names.length; at += 1)
+    total += (named.weights[at] ?? 0) * (measures[named.names[at] ?? ''] ?? 0);
   return total;
 }

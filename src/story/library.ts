@@ -64,7 +64,7 @@ export function referenceTo({ article, paragraph }: Place, sentence: number): Pa
     articleKey: article.shortKey,
     paragraph: paragraph.number,
     sentence,
-    check: textCheckOf(paragraph.text),
+    check: checkOf(paragraph),
   };
 }
 
@@ -74,9 +74,17 @@ export function findPlace(library: Library, reference: PassageReference, asker: 
   const story = article === undefined ? undefined : storyOf(library, article);
   const paragraph = article?.paragraphs[reference.paragraph - 1];
   if (article === undefined || story === undefined || !maySee(story, asker)) return { outcome: 'gone' };
-  if (paragraph === undefined || textCheckOf(paragraph.text) !== reference.check)
+  if (paragraph === undefined || checkOf(paragraph) !== reference.check)
     return { outcome: 'changed' };
   return { outcome: 'found', place: { article, paragraph } };
+}
+
+const checkByParagraph = new WeakMap<Paragraph, string>();
+
+function checkOf(paragraph: Paragraph): string {
+  const check = checkByParagraph.get(paragraph) ?? textCheckOf(paragraph.text);
+  checkByParagraph.set(paragraph, check);
+  return check;
 }
 
 /** Stable readable name of a sentence: `story/article#3.2`; `#3` for a whole paragraph. */

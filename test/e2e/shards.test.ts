@@ -9,7 +9,13 @@ import { startPilcrow } from './pilcrow-process.ts';
 const QUESTION = { name: 'ask', options: { question: 'Which dam opened?' } };
 const SERVERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => ({ name }));
 /** Discord lets four shards identify at once, so that nobody has to wait here. */
-const FOUR_SHARDS = { guilds: SERVERS, shards: 4, sessionStarts: { maxConcurrency: 4, windowMs: 5_000 } };
+const FOUR_SHARDS = {
+  guilds: SERVERS,
+  shards: 4,
+  sessionStarts: { maxConcurrency: 4, windowMs: 5_000 },
+  replyTimeoutMs: 20_000,
+  answerWithinMs: 20_000,
+};
 
 const shardsIn = ({ gateway }: FakeDiscord) =>
   gateway.identifies.map(({ shard }) => shard.join(' of ')).sort();

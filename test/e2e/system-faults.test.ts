@@ -72,8 +72,8 @@ test('what was asked before SIGTERM is answered, and the bot ends with 0', async
   await bot.says('Registered');
   await discord.slash(QUESTION);
   // Discord takes its time with the answers, so that many are under way.
-  discord.fail({ method: 'POST', path: /callback/, times: 20, delayMs: 200 });
-  const asked = Array.from({ length: 20 }, () => discord.slash(QUESTION));
+  discord.fail({ method: 'POST', path: /callback/, times: 10, delayMs: 100 });
+  const asked = Array.from({ length: 10 }, () => discord.slash(QUESTION));
   bot.signal('SIGTERM');
   const replies = await Promise.all(asked);
   expect(replies.map(({ kind }) => kind)).toEqual(asked.map(() => 'message'));
@@ -120,11 +120,10 @@ test.runIf(mayMount)(
     await mkdir(join(content, 'dam'), { recursive: true });
     const article = '---\ntitle: The dam opens\npublished: 2024-05-15\n---\n\nThe dam opened on Wednesday.\n';
     await writeFile(join(content, 'dam', 'opens.md'), article);
-    const { discord, bot } = await goOnline({
-      CONTENT_DIR: content,
-      CACHE_DIR: join(disk, 'cache'),
-      SERVER_STORIES: 'true',
-    });
+    const { discord, bot } = await goOnline(
+      { CONTENT_DIR: content, CACHE_DIR: join(disk, 'cache'), SERVER_STORIES: 'true' },
+      { replyTimeoutMs: 20_000 },
+    );
     await writeFile(join(disk, 'rest'), Buffer.alloc(64 * 1024)).catch(() => undefined);
     const max = discord.newPerson('Max', 'en-US', true);
     const form = await discord.slash({ name: 'library add', user: max });

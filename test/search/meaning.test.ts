@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { KeptVectors } from '../../src/search/meaning/kept-vectors.ts';
 import { shippedTable } from '../../src/search/meaning/shipped-table.ts';
-import { type Meaning, meaningOf, readTable, similarity } from '../../src/search/meaning/table.ts';
+import {
+  type Meaning,
+  meaningOf,
+  readTable,
+  similarity,
+  type TableFile,
+} from '../../src/search/meaning/table.ts';
+import { WordRows } from '../../src/search/meaning/word-rows.ts';
 import { termsOf } from '../../src/search/terms.ts';
 
 /** A table of three words in two dimensions: `up` and `high` point one way, `left` across. */
-function madeTable(): Uint8Array {
+function madeTable(cutOff = 0): TableFile {
   const words = new TextEncoder().encode('up\nhigh\nleft');
   const bytes = new Uint8Array(12 + words.length + 3 * 2 + 3 * 2);
   const view = new DataView(bytes.buffer);
@@ -19,7 +28,8 @@ function madeTable(): Uint8Array {
     view.setUint16(12 + words.length + 2 * row, weight, true);
   });
   new Int8Array(bytes.buffer, 12 + words.length + 6).set([0, 127, 0, 127, -127, 0]);
-  return bytes;
+  const size = bytes.length - cutOff;
+  return { size, read: (from, length) => bytes.subarray(from, Math.min(size, from + length)) };
 }
 
 function meaning(text: string): Meaning {
@@ -38,12 +48,20 @@ describe('a table of meanings', () => {
 
   test('has a weighed vector for each word', () => {
     expect(table.dimensions).toBe(2);
-    expect([...table.rows]).toEqual([
-      ['up', 0],
-      ['high', 1],
-      ['left', 2],
+    expect(['up', 'high', 'left', 'u', 'upper', ''].map((word) => table.rows.get(word))).toEqual([
+      0,
+      1,
+      2,
+      undefined,
+      undefined,
+      undefined,
     ]);
     expect([...table.weights]).toEqual([1000, 10, 1000]);
+    expect([2, 0, 2].map((row) => [...table.vectors.of(row)])).toEqual([
+      [-127, 0],
+      [0, 127],
+      [-127, 0],
+    ]);
   });
 
   test('gives a text the sum of its words, in whole numbers', () => {
@@ -64,7 +82,7 @@ describe('a table of meanings', () => {
   });
 
   test('is refused when it is cut off', () => {
-    expect(() => readTable(madeTable().subarray(0, -1))).toThrow('Not a table of meanings');
+    expect(() => readTable(madeTable(1))).toThrow('Not a table of meanings');
   });
 });
 
@@ -92,9 +110,35 @@ describe('the table that Pilcrow comes with', () => {
   });
 
   test('fits its limits', () => {
-    const { parts, rows, weights, dimensions } = shippedTable();
-    expect(parts.length).toBe(rows.size * dimensions);
+    const { rows, weights, dimensions } = shippedTable();
     expect(weights.length).toBe(rows.size);
-    expect(parts.byteLength).toBeLessThan(8_000_000);
+    expect(rows.size * dimensions).toBeLessThan(8_000_000);
   });
+});
+
+test('law: a list of words gives each its row, whatever they are', () => {
+  const lists = fc.uniqueArray(
+    fc.string().filter((word) => !word.includes('\n')),
+    { minLength: 1 },
+  );
+  fc.assert(
+    fc.property(lists, fc.string(), (words, other) => {
+      const rows = new WordRows(words.join('\n'));
+      expect(rows.size).toBe(words.length);
+      expect(words.map((word) => rows.get(word))).toEqual([...words.keys()]);
+      if (!words.includes(other)) expect(rows.get(other)).toBeUndefined();
+    }),
+  );
+});
+
+test('more vectors than are taken memory for at once are all kept', () => {
+  const read: number[] = [];
+  const vectors = new KeptVectors(2_000, 2, (row) => {
+    read.push(row);
+    return Uint8Array.of(row % 100, row / 100);
+  });
+  const rows = Array.from({ length: 2_000 }, (_, at) => (at * 7) % 2_000);
+  for (const row of [...rows, ...rows])
+    expect([...vectors.of(row)]).toEqual([row % 100, Math.floor(row / 100)]);
+  expect(read).toEqual(rows);
 });

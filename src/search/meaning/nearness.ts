@@ -1,4 +1,4 @@
-import type { IndexedPassage, IndexedSentence } from '../passages.ts';
+import type { IndexedPassage } from '../passages.ts';
 import { shippedTable } from './shipped-table.ts';
 import { meaningOf, meaningsOf, similarity } from './table.ts';
 
@@ -6,7 +6,8 @@ import { meaningOf, meaningsOf, similarity } from './table.ts';
 export interface Nearness {
   /** What it is read from: the weights of the ranking were learnt for each. */
   readonly source: 'table' | 'reader';
-  toSentence(passage: IndexedPassage, sentence: IndexedSentence): number;
+  /** In the order of the sentences. */
+  toSentences(passage: IndexedPassage): readonly number[];
   toPassage(passage: IndexedPassage): number;
 }
 
@@ -17,14 +18,14 @@ type Meanings = ReturnType<typeof meaningsOf>;
 const kept = new WeakMap<IndexedPassage, Meanings>();
 
 function meaningsIn(passage: IndexedPassage): Meanings {
-  const known =
-    kept.get(passage) ??
-    meaningsOf(
-      passage.sentences.map(({ sequence }) => sequence),
-      shippedTable(),
-    );
-  kept.set(passage, known);
-  return known;
+  const known = kept.get(passage);
+  if (known !== undefined) return known;
+  const meanings = meaningsOf(
+    passage.sentences.map(({ sequence }) => sequence),
+    shippedTable(),
+  );
+  kept.set(passage, meanings);
+  return meanings;
 }
 
 /** Nearness by the table that Pilcrow comes with. `sequence` is the stems of all words of the question. */
@@ -32,10 +33,7 @@ export function nearnessInTable(sequence: readonly string[]): Nearness {
   const asked = meaningOf(sequence, shippedTable());
   return {
     source: 'table',
-    toSentence: (passage, sentence) => {
-      const meaning = meaningsIn(passage).parts[passage.sentences.indexOf(sentence)];
-      return meaning === undefined ? 0 : similarity(asked, meaning);
-    },
+    toSentences: (passage) => meaningsIn(passage).parts.map((meaning) => similarity(asked, meaning)),
     toPassage: (passage) => similarity(asked, meaningsIn(passage).whole),
   };
 }
@@ -56,10 +54,7 @@ export function meaningFeatures(
   passage: IndexedPassage,
   needed: number,
 ): MeaningFeatures {
-  const meaningSentence = Math.max(
-    0,
-    ...passage.sentences.map((sentence) => nearness.toSentence(passage, sentence)),
-  );
+  const meaningSentence = Math.max(0, ...nearness.toSentences(passage));
   const meaningPassage = nearness.toPassage(passage);
   return {
     meaningSentence,

@@ -36,7 +36,8 @@ export function nearnessRead(question: ReadQuestion): Nearness {
     sliceOf(paragraph.text, sentence);
   return {
     source: 'reader',
-    toSentence: (passage, sentence) => question.likenessTo(textOf(passage, sentence)),
+    toSentences: (passage) =>
+      passage.sentences.map((sentence) => question.likenessTo(textOf(passage, sentence))),
     toPassage: (passage) =>
       question.likenessToAll(passage.sentences.map((sentence) => textOf(passage, sentence))),
   };

@@ -1,3 +1,6 @@
+import { KeptVectors } from './kept-vectors.ts';
+import { WordRows } from './word-rows.ts';
+
 /**
  * What words mean, as numbers: one vector for each stem, learnt from a sentence encoder so that the sum of the vectors
  * of a text points where the encoder puts the whole text (a static embedding table: Tulkens & van Dongen 2024,
@@ -7,11 +10,18 @@
 export interface MeaningTable {
   readonly dimensions: number;
   /** The row of each stem. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: WordRows;
   /** How much each row counts. */
   readonly weights: Uint16Array;
-  /** Row after row. */
-  readonly parts: Int8Array;
+  /** The vector of each row. */
+  readonly vectors: KeptVectors;
+}
+
+/** The bytes of a table, of which most are never read. */
+export interface TableFile {
+  readonly size: number;
+  /** Throws where there are not so many. */
+  read(from: number, length: number): Uint8Array;
 }
 
 /** Where a text points. Whole numbers, so that every machine computes the same. */
@@ -28,22 +38,26 @@ const LARGEST_PART = 127;
  * Three numbers (words, dimensions, bytes of the list of words), the list with a line for each word, a weight of two
  * bytes for each, then its vector, a byte a dimension. Numbers have the least byte first.
  */
-export function readTable(bytes: Uint8Array): MeaningTable {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(0, true);
-  const dimensions = view.getUint32(4, true);
-  const listEnd = HEADER_BYTES + view.getUint32(8, true);
-  const words = new TextDecoder().decode(bytes.subarray(HEADER_BYTES, listEnd)).split('\n');
-  const weights = Uint16Array.from({ length: count }, (_, row) => view.getUint16(listEnd + 2 * row, true));
-  const from = listEnd + 2 * count;
-  const size = count * dimensions;
-  if (words.length !== count || bytes.byteLength !== from + size) throw new Error('Not a table of meanings');
+export function readTable(file: TableFile): MeaningTable {
+  const header = viewOf(file.read(0, HEADER_BYTES));
+  const count = header.getUint32(0, true);
+  const dimensions = header.getUint32(4, true);
+  const listBytes = header.getUint32(8, true);
+  const from = HEADER_BYTES + listBytes + 2 * count;
+  if (file.size !== from + count * dimensions) throw new Error('Not a table of meanings');
+  const rows = new WordRows(new TextDecoder().decode(file.read(HEADER_BYTES, listBytes)));
+  if (rows.size !== count) throw new Error('Not a table of meanings');
+  const weights = viewOf(file.read(HEADER_BYTES + listBytes, 2 * count));
   return {
     dimensions,
-    rows: new Map(words.map((word, row) => [word, row])),
-    weights,
-    parts: new Int8Array(bytes.buffer, bytes.byteOffset + from, size),
+    rows,
+    weights: Uint16Array.from({ length: count }, (_, row) => weights.getUint16(2 * row, true)),
+    vectors: new KeptVectors(count, dimensions, (row) => file.read(from + row * dimensions, dimensions)),
   };
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** The meaning of a text, from the stems of all its words: the sum of their vectors, each times its weight. */
@@ -62,18 +76,19 @@ export function meaningsOf(
     for (let at = 0; at < whole.length; at += 1) whole[at] = (whole[at] ?? 0) + (sums[at] ?? 0);
     return rounded(sums);
   });
-  return { parts: meanings, whole: rounded(whole) };
+  const [only] = meanings;
+  return { parts: meanings, whole: only !== undefined && meanings.length === 1 ? only : rounded(whole) };
 }
 
-function sumOf(stems: readonly string[], { dimensions, rows, weights, parts }: MeaningTable): Float64Array {
+function sumOf(stems: readonly string[], { dimensions, rows, weights, vectors }: MeaningTable): Float64Array {
   const sums = new Float64Array(dimensions);
   for (const stem of stems) {
     const row = rows.get(stem);
     if (row === undefined) continue;
     const weight = weights[row] ?? 0;
-    const from = row * dimensions;
+    const vector = vectors.of(row);
     // Whole numbers far below 2^53: exact in whatever order.
-    for (let at = 0; at < dimensions; at += 1) sums[at] = (sums[at] ?? 0) + weight * (parts[from + at] ?? 0);
+    for (let at = 0; at < dimensions; at += 1) sums[at] = (sums[at] ?? 0) + weight * (vector[at] ?? 0);
   }
   return sums;
 }

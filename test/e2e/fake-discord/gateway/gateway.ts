@@ -66,6 +66,8 @@ export class Gateway implements ConnectionEvents {
 
   /** Takes over a request to switch to WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // A bot that goes away in the middle of it is no fault of the fake.
+    socket.on('error', () => {});
     if (this.refuseConnections) {
       socket.destroy();
       return;
