@@ -15,6 +15,8 @@ export type NameMatch<Value> =
 /** How far a typed name may be from a known one to be offered, as a share of the letters. */
 const FARTHEST_SHARE = 0.34;
 const MAX_OFFERED = 5;
+/** Of what was typed, in characters: taken apart, one of them may become eighteen. */
+const MAX_FOLDED_LENGTH = 300;
 
 /** Lower case, without accents and marks: "Núñez" is found by "nunez". */
 export function folded(text: string): string {
@@ -29,14 +31,17 @@ export function folded(text: string): string {
 
 /** Finds what was typed: the whole name first, then a part of one that fits a single entry, then what is near. */
 export function findByName<Value>(typed: string, known: readonly Named<Value>[]): NameMatch<Value> {
-  const wanted = folded(typed);
-  const exact = known.filter(({ names }) => names.some((name) => folded(name) === wanted));
+  const wanted = folded(typed).slice(0, MAX_FOLDED_LENGTH);
+  const words = wordsIn(wanted);
+  const all = known.map((entry) => ({ entry, names: entry.names.map(folded) }));
+  const exact = all.filter(({ names }) => names.includes(wanted));
   const partly =
-    exact.length > 0 ? exact : known.filter(({ names }) => names.some((name) => hasWords(name, wanted)));
+    exact.length > 0 ? exact : all.filter(({ names }) => names.some((name) => hasWords(name, words)));
   const only = partly[0];
-  if (only !== undefined && partly.length === 1) return { outcome: 'found', value: only.value };
-  if (partly.length > 0) return { outcome: 'several', values: partly.slice(0, MAX_OFFERED) };
-  return { outcome: 'near', values: nearest(wanted, known).slice(0, MAX_OFFERED) };
+  if (only !== undefined && partly.length === 1) return { outcome: 'found', value: only.entry.value };
+  const [outcome, offered] =
+    partly.length > 0 ? (['several', partly] as const) : (['near', nearest(wanted, all)] as const);
+  return { outcome, values: offered.slice(0, MAX_OFFERED).map(({ entry }) => entry) };
 }
 
 /** Entries that match what is being typed, best first: the whole name, its beginning, a word of it, the middle of one. */
@@ -63,19 +68,29 @@ function gradeOf(name: string, wanted: string): number {
   return name.includes(wanted) ? 3 : NO_MATCH;
 }
 
-/** Whether all the words typed stand in the name, as whole words. */
-function hasWords(name: string, wanted: string): boolean {
-  const words = new Set(folded(name).split(/[^\p{L}\p{N}]+/u));
-  const typed = wanted.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return typed.length > 0 && typed.every((word) => words.has(word));
+function wordsIn(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function nearest<Value>(wanted: string, known: readonly Named<Value>[]): Named<Value>[] {
+/** Whether all the words typed stand in the name, as whole words. */
+function hasWords(name: string, typed: readonly string[]): boolean {
+  if (typed.length === 0 || !typed.every((word) => name.includes(word))) return false;
+  const words = new Set(wordsIn(name));
+  return typed.every((word) => words.has(word));
+}
+
+/** An entry with its names as they are compared. */
+interface Folded<Value> {
+  readonly entry: Named<Value>;
+  readonly names: readonly string[];
+}
+
+function nearest<Value>(wanted: string, known: readonly Folded<Value>[]): Folded<Value>[] {
   return known
-    .map((entry) => ({ entry, away: Math.min(...entry.names.map((name) => awayFrom(folded(name), wanted))) }))
+    .map((one) => ({ one, away: Math.min(...one.names.map((name) => awayFrom(name, wanted))) }))
     .filter(({ away }) => away <= FARTHEST_SHARE)
     .sort((one, other) => one.away - other.away)
-    .map(({ entry }) => entry);
+    .map(({ one }) => one);
 }
 
 /** Edit distance to the name or to one of its words, as a share of the letters typed. */

@@ -38,8 +38,7 @@ export function restResponses(
         rest.post(Routes.interactionCallback(id, token), { body: response, auth: false, signal, ...files });
       const went = await delivered(post, dueAt, attemptMs);
       if (typeof went === 'string') return went;
-      // Without an error it was too late for any attempt.
-      if (went.error !== undefined) late(went.error);
+      late(went.error);
       return 'gone';
     },
     edit: (message) =>

@@ -122,7 +122,7 @@ export class Comparison {
     const fits = fittingSentences(passage, this.question.answerType);
     const bestFits = fits[best.at] === true;
     const meaning = meaningFeatures(this.nearness, passage, needed);
-    // Name by name: an object that another is spread into takes ten times as long to make.
+    // Name by name: to spread one object into another takes far longer.
     return {
       bm25: this.bm25(passage, matches.exact, matches.exactCounts, weights),
       bm25Alike: this.bm25(passage, matches.alike, matches.alikeCounts, weightsHere),

@@ -3,7 +3,7 @@ import { hashOf } from '../hashes.ts';
 /** How many places there are for each word, at least: the fuller, the longer a word is looked for. */
 const PLACES_A_WORD = 2;
 
-/** The row of each word of a list. A Map of its words would take five times the memory. */
+/** The row of each word of a list. A Map of its words would take several times the memory. */
 export class WordRows {
   readonly size: number;
   /** The words, a line each. */

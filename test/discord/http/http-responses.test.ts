@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../../src/commands/command.ts';
 import { saying } from '../../../src/commands/scope.ts';
@@ -136,7 +137,7 @@ test('where who brought it hung up, the answer goes by the callback', async () =
   ]);
 });
 
-test('where they hung up and Discord waits no longer, nothing is sent', async () => {
+test('where they hung up and Discord waits no longer, that is learnt from Discord', async () => {
   const { discord, front } = await online(
     [
       command('slower', async () => {
@@ -150,7 +151,10 @@ test('where they hung up and Discord waits no longer, nothing is sent', async ()
   );
   await discord.sendInteractionsTo(await impatientProxy(front.port));
   await expect(discord.slash({ name: 'slower' })).rejects.toThrow('did not answer');
-  expect(restCalls(discord)).toEqual([]);
+  while (front.observed.length === 0) await nextTurn();
+  expect(restCalls(discord)).toEqual([
+    'POST /interactions/{interaction_id}/{interaction_token}/callback 404',
+  ]);
   expect(front.observed).toMatchObject([{ outcome: 'gone' }]);
   expect(front.log.slice(2)).toEqual(['Discord no longer waits for an answer to /slower.']);
 });
