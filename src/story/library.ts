@@ -74,8 +74,7 @@ export function findPlace(library: Library, reference: PassageReference, asker: 
   const story = article === undefined ? undefined : storyOf(library, article);
   const paragraph = article?.paragraphs[reference.paragraph - 1];
   if (article === undefined || story === undefined || !maySee(story, asker)) return { outcome: 'gone' };
-  if (paragraph === undefined || checkOf(paragraph) !== reference.check)
-    return { outcome: 'changed' };
+  if (paragraph === undefined || checkOf(paragraph) !== reference.check) return { outcome: 'changed' };
   return { outcome: 'found', place: { article, paragraph } };
 }
 
