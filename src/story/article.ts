@@ -31,6 +31,11 @@ export interface ArticlePlace {
 /** Reads one article's file (its text, already decoded) as the content format says. */
 export function readArticle(source: string, place: ArticlePlace): Outcome<Article> {
   const { file } = place;
+  // Markdown reads it as another character (CommonMark, 2.3), so that no passage with it would be verbatim.
+  const zero = source.indexOf('\0');
+  if (zero >= 0) {
+    return { value: undefined, faults: [faultAt(file, positionAt(source, zero), 'error', content.noText)] };
+  }
   const split = splitFrontMatter(source);
   if (split === undefined) {
     const fault = faultAt(file, { line: 1, column: 1 }, 'error', content.noFrontMatter);

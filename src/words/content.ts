@@ -121,6 +121,11 @@ export const content = {
   tooLarge: (size: number, most: number) =>
     complaint('too-large', `The file has ${bytes(size)}; at most ${most} are read.`, 'Split it.'),
   notUtf8: complaint('not-utf8', 'The file is not valid UTF-8.', 'Save it as UTF-8.'),
+  noText: complaint(
+    'no-text',
+    'Here stands a zero byte, which no text has.',
+    'Take it out; if there are many, save the file as UTF-8.',
+  ),
   fileNotRead: (reason: string) =>
     complaint(
       'file-not-read',

@@ -30,6 +30,7 @@ test('the names of rules are part of the interface: they may become more, and st
     'bad-name',
     'too-large',
     'not-utf8',
+    'no-text',
     'file-not-read',
     'folder-not-read',
     'name-taken',

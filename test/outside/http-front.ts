@@ -24,6 +24,9 @@ export interface HttpFront {
   close(): Promise<void>;
 }
 
+/** The status of a request whose interaction is answered elsewhere. */
+const ACCEPTED = 202;
+
 /** The front of signed requests, over loopback: the real endpoint, and a REST API that takes whatever follows. One at a time. */
 export async function openHttpFront(
   library: () => Library,
@@ -31,6 +34,7 @@ export async function openHttpFront(
 ): Promise<HttpFront> {
   let sent: Sent[] = [];
   let faults: Fault[] = [];
+  let isOver = (): void => undefined;
   const api = createServer(async (asked, response) => {
     const { json } = await readBody(asked);
     sent.push({ kind: kindOf(asked), body: json });
@@ -59,7 +63,7 @@ export async function openHttpFront(
         warn: nothing,
         fault: (sentence, error) => void faults.push({ sentence, error }),
       },
-      observer: { interaction: nothing, answer: nothing },
+      observer: { interaction: () => isOver(), answer: nothing },
       failed: (sentence) => {
         throw new Error(sentence);
       },
@@ -91,7 +95,12 @@ export async function openHttpFront(
 
   return {
     front: async (payload): Promise<Captured> => {
-      const { text } = await exchange({ body: JSON.stringify(payload) ?? '' });
+      const answered = new Promise<void>((resolve) => {
+        isOver = resolve;
+      });
+      const { text, status } = await exchange({ body: JSON.stringify(payload) ?? '' });
+      // What was accepted may still be answered after that: an answer that was deferred is filled in.
+      if (status === ACCEPTED) await answered;
       if (text !== '') sent.push({ kind: 'callback', body: JSON.parse(text) });
       return { sent, faults };
     },

@@ -148,3 +148,12 @@ test('a fault is one line, whatever the file holds', () => {
     'content/dam/opens.md:3:1: error: “published: soon ::error” is not a date. Write 2025-04-17, or 2025-04-17T14:05:00-04:00 with the zone.',
   ]);
 });
+
+test('a zero byte, which Markdown reads as another character, is refused where it stands', () => {
+  expect(read('---\ntitle: T\npublished: 2024-01-01\n---\nThe dam\0opened.\n')).toEqual({
+    article: undefined,
+    faults: [
+      'content/dam/opens.md:5:8: error: Here stands a zero byte, which no text has. Take it out; if there are many, save the file as UTF-8.',
+    ],
+  });
+});
