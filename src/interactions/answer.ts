@@ -190,8 +190,7 @@ function logFault(error: unknown, interaction: Interaction, log: Log): void {
 
 /** Short, unique, and nobody's data: the end of the interaction's own number. */
 function errorIdOf({ id }: Interaction): string {
-  const number = /^\d{1,20}$/.test(id) ? BigInt(id).toString(36) : id;
-  return number.slice(-8);
+  return BigInt(id).toString(36).slice(-8);
 }
 
 function aboutOf({ id, label }: Interaction): About {

@@ -58,11 +58,19 @@ export interface Attachment {
   readonly url: string;
 }
 
+/** Discord numbers what there is (https://docs.discord.com/developers/reference#snowflakes). */
+const SNOWFLAKE = /^\d{1,20}$/;
+/** The oldest servers are from 2015, and have numbers of 17 digits. */
+const SERVER = /^\d{15,20}$/;
+/** Both stand in the address that an answer goes to: a token is of letters, digits and a few marks there. */
+const TOKEN = /^[^\s/?#%]{1,1000}$/;
+
 /** Reads an interaction as Discord sends it; undefined when it cannot even be answered. */
 export function readInteraction(payload: unknown): Interaction | undefined {
   const id = textField(payload, 'id');
   const token = textField(payload, 'token');
-  if (id === undefined || token === undefined) return undefined;
+  if (id === undefined || !SNOWFLAKE.test(id)) return undefined;
+  if (token === undefined || !TOKEN.test(token)) return undefined;
   const type = numberField(payload, 'type');
   const name = textField(payload, 'data', 'name');
   if (type === InteractionType.ApplicationCommand && name !== undefined) {
@@ -137,7 +145,8 @@ function readForm(payload: unknown, addressed: Addressed, customId: string): Int
     const value = textField(part, 'component', 'value')?.trim() ?? '';
     if (value !== '') texts.set(key, value);
     for (const id of listField(part, 'component', 'values')) {
-      const attachment = field(payload, 'data', 'resolved', 'attachments', String(id));
+      if (typeof id !== 'string') continue;
+      const attachment = field(payload, 'data', 'resolved', 'attachments', id);
       const url = textField(attachment, 'url');
       if (url === undefined) continue;
       attachments.push({
@@ -183,7 +192,7 @@ function isOptionName(name: string | undefined): name is OptionName {
 }
 
 function invocationOf(payload: unknown, options: Options, isPrivate: boolean): Invocation {
-  const server = textField(payload, 'guild_id');
+  const server = serverOf(payload);
   const canShare =
     server !== undefined || numberField(payload, 'context') === InteractionContextType.PrivateChannel;
   const subcommand = subcommandIn(payload);
@@ -208,7 +217,13 @@ function managesServer(payload: unknown): boolean {
 
 /** Who asks, and where. */
 export function callerOf(payload: unknown): Caller {
-  return { user: userOf(payload), server: textField(payload, 'guild_id') };
+  return { user: userOf(payload), server: serverOf(payload) };
+}
+
+/** The server that somebody asks from; undefined elsewhere. Folders are named after it, so it has to be a number. */
+function serverOf(payload: unknown): string | undefined {
+  const server = textField(payload, 'guild_id');
+  return server !== undefined && SERVER.test(server) ? server : undefined;
 }
 
 /** Who pressed or typed. In a server it is a member, elsewhere a user. */

@@ -15,7 +15,7 @@ import { libraryFrom } from '../library.ts';
 import { gatewayFront } from '../outside/gateway-front.ts';
 
 const LIBRARY = libraryFrom({ dam: { articles: { a: 'The dam opened in May.' } } });
-const MEMBER = { guild_id: '10', member: { user: { id: '1' } } };
+const MEMBER = { guild_id: '100000000000000010', member: { user: { id: '1' } } };
 const ADDRESS = { id: '5', token: 'token', ...MEMBER };
 
 const command = (name: string, options: readonly object[] = []) => ({

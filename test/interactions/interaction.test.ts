@@ -204,6 +204,8 @@ describe('what cannot be read', () => {
     ['a list', []],
     ['no id', { token: 'x', type: 2, data: { name: 'ask' } }],
     ['no token', { id: '1', type: 2, data: { name: 'ask' } }],
+    ['an id that is no number', { id: 'a 1', token: 'x', type: 2, data: { name: 'ask' } }],
+    ['a token that leads elsewhere', { id: '1', token: '../x', type: 2, data: { name: 'ask' } }],
     ['a number for an id', { id: 1, token: 'x', type: 2, data: { name: 'ask' } }],
   ])('%s cannot even be answered', (_, payload) => {
     expect(readInteraction(payload)).toBeUndefined();
