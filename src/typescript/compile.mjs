@@ -1,5 +1,6 @@
-// Compiles the programs of the sources into a folder: `node compile.mjs SOURCES FOLDER`. What both need, and what is loaded
-// later, becomes a file of its own.
+// Compiles the programs of the sources, and what their threads run, into a folder: `node compile.mjs SOURCES FOLDER`. What
+// several need, and what is loaded later, becomes a file of its own.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -22,8 +23,11 @@ const whereTheSourceLies = {
   },
 };
 
+const threads = readdirSync(sources, { recursive: true }).filter((name) => name.endsWith('-worker.ts'));
+
 await build({
-  entryPoints: [join(sources, 'main.ts'), join(sources, 'cli.ts')],
+  entryPoints: ['main.ts', 'cli.ts', ...threads].map((name) => join(sources, name)),
+  outbase: sources,
   outdir: folder,
   bundle: true,
   splitting: true,

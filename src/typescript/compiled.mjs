@@ -12,7 +12,7 @@ const KEPT = join(PROJECT, 'node_modules', '.cache', 'pilcrow');
 /** States of the sources that are kept, the newest. */
 const MAX_KEPT = 5;
 
-/** Where a TypeScript file of the sources lies as JavaScript; undefined where it cannot be kept. */
+/** Where a program or thread of the sources lies as JavaScript; undefined where it is none, or cannot be kept. */
 export function compiled(file) {
   const folder = join(KEPT, stateOfSources());
   try {
@@ -20,7 +20,8 @@ export function compiled(file) {
   } catch {
     return undefined;
   }
-  return join(folder, relative(SOURCES, file).replace(/\.ts$/, '.js'));
+  const program = join(folder, relative(SOURCES, file).replace(/\.ts$/, '.js'));
+  return existsSync(program) ? program : undefined;
 }
 
 /** In a process of its own, which gives back what a compiler takes; at once or not at all, though two may start together. */

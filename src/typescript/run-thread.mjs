@@ -1,9 +1,15 @@
-// The first file of a thread: lets it run TypeScript, which `--import ./src/typescript/run.mjs` does for the main thread
-// alone, and goes on with the file that its starter named.
+// The first file of a thread: goes on with the TypeScript file that its starter named, compiled as `start.mjs` compiles it. Any
+// other is run as `--import ./src/typescript/run.mjs` runs it, which does so for the main thread alone.
 import { register as registerHook } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
+import { compiled } from './compiled.mjs';
 
-register();
-registerHook('./stop-compiler.mjs', import.meta.url);
-await import(workerData.entry);
+const { entry } = workerData;
+const program = compiled(fileURLToPath(entry));
+if (program === undefined) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  registerHook('./stop-compiler.mjs', import.meta.url);
+  await import(entry);
+} else await import(pathToFileURL(program));
