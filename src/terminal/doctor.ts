@@ -33,8 +33,9 @@ export async function examine(
   const model = readerIn(environment);
   findings.push(await examineReader(model === undefined ? undefined : taskFor(model, MODELS_FOLDER)));
   if (settings.outcome === 'read') {
-    const { token } = settings.config;
-    if (token === undefined) findings.push({ state: 'open', sentence: doctor.noToken });
+    const { token, http } = settings.config;
+    const without = http === undefined ? doctor.noToken : doctor.noTokenForCommands;
+    if (token === undefined) findings.push({ state: 'open', sentence: without });
     else findings.push(...(await examineDiscord(token, settings.config)));
     findings.push(await examineStatus(settings.config.status));
   }

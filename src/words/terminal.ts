@@ -88,6 +88,8 @@ export const terminal = {
       `The content can be read: ${count(stories, 'story', 'stories')}, ${count(articles, 'article', 'articles')}.`,
     noToken:
       'DISCORD_TOKEN is not set: Pilcrow answers at the terminal only. Copy .env.example to .env and fill it in.',
+    noTokenForCommands:
+      'DISCORD_TOKEN is not set: requests are answered, and the commands have to be registered where it is: npm run pilcrow -- register.',
     token: (name: string) => `Discord knows the token: the bot is ${name}.`,
     commands: 'The commands in Discord are up to date.',
     commandsOpen:
