@@ -21,7 +21,7 @@ export interface FakeDiscordOptions extends WorldOptions, GatewayOptions {
   readonly answerWithinMs?: number;
   /** How long an answered interaction can be added to. Left out: 15 minutes. */
   readonly tokenLifeMs?: number;
-  /** How long people here wait before they complain. Left out: 5,000 ms. */
+  /** How long people here wait before they complain. Left out: 15,000 ms. */
   readonly replyTimeoutMs?: number;
   /** How many requests, messages and interactions are kept, the newest of each. Left out: all. */
   readonly keeps?: number;

@@ -44,7 +44,7 @@ const HOST = '127.0.0.1';
  * its own accord, and transport compression.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
-  const { replyTimeoutMs = 5_000, keeps = Number.POSITIVE_INFINITY } = options;
+  const { replyTimeoutMs = 15_000, keeps = Number.POSITIVE_INFINITY } = options;
   const world = new World(options);
   const changes = new Changes();
   const gateway = new Gateway(world, changes, options);
