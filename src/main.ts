@@ -61,6 +61,8 @@ async function main(): Promise<void> {
 async function answerHere(config: Config, live: LiveLibrary, folder: string, log: Log): Promise<void> {
   const { stdin, stdout } = process;
   const say = (line: string): void => void stdout.write(`${line}\n`);
+  // As process 1 of a container it would otherwise not hear of it.
+  process.once('SIGTERM', () => process.exit(0));
   say(terminal.noToken);
   tellOfHost(live, config, undefined);
   if (config.serverStories !== undefined) openServerStories(folder, config.serverStories, live, log);
