@@ -55,7 +55,7 @@ function started(settings: Readonly<Record<string, string>>): {
   const bot = watched(container);
   const isRunning = (): boolean => container.exitCode === null && container.signalCode === null;
   onTestFinished(() => {
-    if (isRunning()) container.kill('SIGKILL');
+    if (isRunning()) signalInside(container, 'SIGKILL');
   });
   const stop = async (): Promise<number | null> => {
     signalInside(container, 'SIGTERM');
