@@ -6,6 +6,7 @@ import { startHttp } from '../../src/discord/http/start-http.ts';
 import type { Library } from '../../src/story/library.ts';
 import { newSigningKey } from '../e2e/fake-discord/interactions/signing.ts';
 import { readBody } from '../e2e/fake-discord/rest/body.ts';
+import { freePort } from '../free-port.ts';
 import type { Captured, Fault, Front, Sent } from './gateway-front.ts';
 
 /** A request as somebody may send it to the endpoint; what is left out is as Discord has it. */
@@ -119,15 +120,6 @@ export async function openHttpFront(
 function kindOf({ method, url = '' }: IncomingMessage): Sent['kind'] {
   if (url.endsWith('/callback')) return 'callback';
   return method === 'PATCH' ? 'edit' : 'follow-up';
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const port = portOf(server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function portOf(address: unknown): number {
