@@ -1,10 +1,11 @@
 import { Routes } from 'discord-api-types/v10';
 import { commandsWith } from '../commands/index.ts';
 import type { Config } from '../config/config.ts';
+import { type Application, readApplication, signsWith } from '../discord/http/application.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
 import { definitionsFor, hashOf } from '../interactions/definitions.ts';
 import { listField, numberField, textField } from '../interactions/json.ts';
-import { terminal } from '../words/index.ts';
+import { terminal, http as words } from '../words/index.ts';
 import type { Finding } from './finding.ts';
 
 const { doctor } = terminal;
@@ -16,8 +17,8 @@ export async function examineDiscord(token: string, config: Config): Promise<Fin
   const rest = makeRest(config.apiUrl, token);
   try {
     const name = textField(await rest.get(Routes.user()), 'username') ?? '';
-    const application = await rest.get(Routes.currentApplication());
-    const route = commandsRoute(textField(application, 'id') ?? '', config);
+    const application = await readApplication(rest);
+    const route = commandsRoute(application.id, config);
     const registered = listField({ commands: await rest.get(route) }, 'commands');
     return [
       { state: 'ok', sentence: doctor.token(name) },
@@ -45,24 +46,22 @@ function commandsFinding(registered: readonly unknown[], { guildId, serverStorie
 }
 
 /** Discord sends interactions one way only: to an address where the application has one, else over the gateway. */
-function wayInFindings(application: unknown, { http }: Config): Finding[] {
-  const url = textField(application, 'interactions_endpoint_url');
+function wayInFindings(application: Application, { http }: Config): Finding[] {
+  const { endpoint } = application;
   if (http === undefined) {
     return [
-      url === undefined
+      endpoint === undefined
         ? { state: 'ok', sentence: doctor.overGateway }
-        : { state: 'wrong', sentence: doctor.sentElsewhere(url) },
+        : { state: 'wrong', sentence: doctor.sentElsewhere(endpoint) },
     ];
   }
-  const key = textField(application, 'verify_key');
-  const isTheirs = key === undefined || key.toLowerCase() === http.publicKey.toLowerCase();
   return [
-    isTheirs
+    signsWith(application, http.publicKey)
       ? { state: 'ok', sentence: doctor.publicKey }
-      : { state: 'wrong', sentence: doctor.otherPublicKey },
-    url === undefined
-      ? { state: 'open', sentence: doctor.noEndpoint }
-      : { state: 'ok', sentence: doctor.endpoint(url) },
+      : { state: 'wrong', sentence: words.otherKey },
+    endpoint === undefined
+      ? { state: 'open', sentence: words.endpointMissing }
+      : { state: 'ok', sentence: doctor.endpoint(endpoint) },
   ];
 }
 

@@ -98,11 +98,7 @@ export const terminal = {
     sentElsewhere: (url: string) =>
       `Discord sends interactions to ${url}, and Pilcrow waits for them at the gateway. Set DISCORD_PUBLIC_KEY and HTTP_PORT, or empty the Interactions Endpoint URL under General Information in the Developer Portal.`,
     publicKey: 'DISCORD_PUBLIC_KEY is the key that Discord signs with.',
-    otherPublicKey:
-      'DISCORD_PUBLIC_KEY is not the key of this bot: no request of Discord would be answered. Copy it from General Information in the Developer Portal.',
     endpoint: (url: string) => `Discord sends interactions to ${url}.`,
-    noEndpoint:
-      'Discord does not yet send interactions by request: while Pilcrow runs, enter the public address of its /interactions as Interactions Endpoint URL in the Developer Portal.',
     shards: (shards: number) => `${count(shards, 'connection is', 'connections are')} opened to Discord.`,
     fewShards: (shards: number, recommended: number) =>
       `${count(shards, 'connection is', 'connections are')} opened to Discord, which recommends ${recommended}. Set SHARDS=auto.`,

@@ -6,7 +6,7 @@ import type { Connection, Watched } from '../../src/status/readiness.ts';
 import { serveStatus } from '../../src/status/status-server.ts';
 import { examineDiscord } from '../../src/terminal/discord-state.ts';
 import { examineStatus } from '../../src/terminal/status-state.ts';
-import { terminal } from '../../src/words/index.ts';
+import { http, terminal } from '../../src/words/index.ts';
 import { type FakeDiscordOptions, startFakeDiscord } from '../e2e/fake-discord/index.ts';
 import { libraryFrom } from '../library.ts';
 
@@ -58,8 +58,8 @@ test('by requests: an address that Discord knows, and the right key', async () =
 test('by requests: another key is wrong, and an address that Discord does not know yet is open', async () => {
   const { findings } = await found({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32), HTTP_PORT: '3000' });
   expect(findings.slice(2)).toEqual([
-    ['wrong', doctor.otherPublicKey],
-    ['open', doctor.noEndpoint],
+    ['wrong', http.otherKey],
+    ['open', http.endpointMissing],
   ]);
 });
 

@@ -21,6 +21,11 @@ export async function readApplication(rest: REST): Promise<Application> {
   };
 }
 
+/** Whether Discord signs the application's requests with a key; where it does not say, it may. */
+export function signsWith({ publicKey }: Application, key: string): boolean {
+  return publicKey === undefined || publicKey.toLowerCase() === key.toLowerCase();
+}
+
 /** Most servers that Discord tells of at a time (Discord, "Get Current User Guilds"). */
 const SERVERS_A_PAGE = 200;
 /** A list without end is none: more servers than this one process can have. */

@@ -7,7 +7,7 @@ import type { Front } from '../front.ts';
 import { inviteUrl, userInstallUrl } from '../invite.ts';
 import { registerCommands } from '../registration.ts';
 import { reasonOf } from '../rest.ts';
-import { type Application, readApplication, readServers } from './application.ts';
+import { type Application, readApplication, readServers, signsWith } from './application.ts';
 
 /** Discord is asked again after this when it could not be reached, in milliseconds. */
 const ASK_AGAIN_MS = 60_000;
@@ -44,10 +44,8 @@ export async function useToken(options: WithToken): Promise<void> {
     setTimeout(() => void useToken(options), ASK_AGAIN_MS).unref();
     return;
   }
-  const { id, publicKey, endpoint } = application;
-  if (publicKey !== undefined && publicKey.toLowerCase() !== options.publicKey.toLowerCase()) {
-    log.warn(words.otherKey);
-  }
+  const { id, endpoint } = application;
+  if (!signsWith(application, options.publicKey)) log.warn(words.otherKey);
   if (endpoint === undefined) log.info(words.endpointMissing);
   log.info(start.invite(inviteUrl(id, false)));
   log.info(start.inviteForSelf(userInstallUrl(id)));
