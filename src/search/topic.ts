@@ -1,5 +1,5 @@
 import type { Library, Place } from '../story/library.ts';
-import { type Range, type Story, sliceOf } from '../story/story.ts';
+import { type Paragraph, type Range, type Sentence, type Story, sliceOf } from '../story/story.ts';
 import { readQuestion, withSlips } from './question.ts';
 import { vocabularyOf } from './search.ts';
 import { contentStems, termsOf } from './terms.ts';
@@ -19,10 +19,21 @@ export function topicFilter(
     const stems = new Set(
       paragraph.sentences
         .filter((sentence) => sentence.start < range.end && sentence.end > range.start)
-        .flatMap((sentence) => contentStems(termsOf(sliceOf(paragraph.text, sentence)))),
+        .flatMap((sentence) => stemsOf(paragraph, sentence)),
     );
     const isThere = (phrase: readonly string[]): boolean => phrase.every((part) => stems.has(part));
     const found = terms.filter(({ stem, alike }) => stems.has(stem) || alike.some(isThere));
     return whole > 0 && found.reduce((sum, { rarity }) => sum + rarity, 0) >= ABOUT_FROM * whole;
   };
+}
+
+/** Every topic looks at the same sentences, those of all quotations or events of a story. */
+const stemsBySentence = new WeakMap<Sentence, readonly string[]>();
+
+function stemsOf({ text }: Paragraph, sentence: Sentence): readonly string[] {
+  const known = stemsBySentence.get(sentence);
+  if (known !== undefined) return known;
+  const stems = contentStems(termsOf(sliceOf(text, sentence)));
+  stemsBySentence.set(sentence, stems);
+  return stems;
 }
