@@ -2,7 +2,7 @@ import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
 import { cacheIn, contentFolderIn, questionLogIn, readConfig, readerIn } from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
-import { makeLog } from './log.ts';
+import { hostLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { openServerStories } from './open-server-stories.ts';
 import { startPainter } from './painter/start-painter.ts';
@@ -162,12 +162,7 @@ async function servePage(folder: string): Promise<boolean> {
     for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
     return false;
   }
-  const log = makeLog({
-    ...settings.config.log,
-    write: (line) => void process.stderr.write(line),
-    now: () => new Date(),
-    secret: settings.config.token,
-  });
+  const log = hostLog(settings.config.log, settings.config.token);
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);

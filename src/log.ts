@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { type DestinationStream, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
 
@@ -44,6 +45,12 @@ const PRETTY = {
 const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~-]+/g;
 /** V8 quotes what it could not read as JSON, and that may be what Discord has sent. */
 const QUOTED_JSON = /Unexpected token .*( is not valid JSON)/s;
+
+/** The host's: on standard error, so that answers at the terminal stand apart from it. */
+export function hostLog(settings: Pick<LogOptions, 'format' | 'level'>, secret: string | undefined): Log {
+  const write = (line: string): void => void process.stderr.write(line);
+  return makeLog({ ...settings, write, now: () => new Date(), secret });
+}
 
 /** For who talks at the terminal: only what went wrong. */
 export function withoutNews(log: Log): Log {

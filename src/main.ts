@@ -4,7 +4,7 @@ import { type Config, cacheIn, readConfig } from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { end } from './end.ts';
 import { type LiveLibrary, openLiveLibrary } from './live/live-library.ts';
-import { type Log, makeLog, withoutNews } from './log.ts';
+import { hostLog, type Log, withoutNews } from './log.ts';
 import { openServerStories } from './open-server-stories.ts';
 import { openStatus } from './open-status.ts';
 import { DEFAULT_CONTENT_FOLDER, isAtLeast, LEAST_NODE } from './project.ts';
@@ -31,12 +31,7 @@ async function main(): Promise<void> {
   }
   const { config, warnings } = settings;
   const isForDiscord = config.token !== undefined || config.http !== undefined;
-  const log = makeLog({
-    ...config.log,
-    write: (line) => void process.stderr.write(line),
-    now: () => new Date(),
-    secret: config.token,
-  });
+  const log = hostLog(config.log, config.token);
   for (const warning of warnings) log.warn(warning);
 
   const folder = config.contentFolder ?? DEFAULT_CONTENT_FOLDER;

@@ -1,4 +1,4 @@
-import type { Address } from './config/config.ts';
+import type { Address } from './config/address.ts';
 import type { LiveLibrary } from './live/live-library.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './status/metrics.ts';

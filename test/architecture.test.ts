@@ -8,12 +8,12 @@ const SRC = join(import.meta.dirname, '..', 'src');
 const ARROWS: Readonly<Record<string, RegExp>> = {
   story: /^(?:src\/(?:story|words)\/|node:|yaml$|mdast|micromark|fastest-levenshtein$)/,
   cache: /^(?:src\/(?:cache|search|story)\/|src\/version\.ts$|node:)/,
-  live: /^(?:src\/(?:live|cache|search|story|words)\/|src\/(?:config\/config|log|open-library)\.ts$|node:|chokidar$)/,
-  'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config\/config|project)\.ts$)|node:path$)/,
+  live: /^(?:src\/(?:live|cache|search|story|words)\/|src\/(?:config\/(?:address|config)|log|open-library)\.ts$|node:|chokidar$)/,
+  'open-library.ts': /^(?:src\/(?:cache\/|story\/|(?:config\/(?:address|config)|project)\.ts$)|node:path$)/,
   search:
     /^(?:src\/(?:search|story)\/|minisearch$|wink-porter2-stemmer$|fastest-levenshtein$|node:(?:fs|path)$)/,
   'open-reader.ts':
-    /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config\/config|open-library|project)\.ts$)|node:path$)/,
+    /^(?:src\/(?:cache\/|reader\/|search\/|story\/|(?:config\/(?:address|config)|open-library|project)\.ts$)|node:path$)/,
   extract: /^src\/(?:extract|search|story)\//,
   check: /^(?:src\/(?:check|extract\/quotes|story|words)\/|yaml$|mdast$|fastest-levenshtein$)/,
   import:
@@ -30,24 +30,24 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   interactions:
     /^(?:src\/(?:interactions|commands|fair-use|reply|story|words)\/|src\/log\.ts$|node:crypto$|discord-api-types\/)/,
   discord:
-    /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/(?:config|shards)|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
+    /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/(?:address|config|shards)|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
   playground:
-    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/config|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/(?:address|config)|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   status:
-    /^(?:src\/(?:status|interactions|reply|story)\/|src\/version\.ts$|node:(?:events|http)$|prom-client$)/,
+    /^(?:src\/(?:status|interactions|reply|story)\/|src\/(?:config\/address|version)\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:
-    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:config|settings)|log|project|version)\.ts$|node:|discord-api-types\/)/,
+    /^(?:src\/live\/(?:calm|watch-content)\.ts$|src\/(?:terminal|playground|discord|interactions|commands|check|export|import|reader|question-log|reply|search|extract|story|words)\/|src\/(?:config\/(?:address|config|settings)|log|project|version)\.ts$|node:|discord-api-types\/)/,
   'question-log': /^(?:src\/(?:question-log|words)\/|node:)/,
   'server-stories': /^(?:src\/(?:server-stories|commands\/library|import|story|words)\/|node:)/,
   'open-question-log.ts':
     /^src\/(?:interactions\/observer|log|question-log\/(?:log-files|question-log))\.ts$/,
-  'tell-of-host.ts': /^src\/(?:commands\/hosting|config\/config|live\/live-library)\.ts$/,
+  'tell-of-host.ts': /^src\/(?:commands\/hosting|config\/(?:address|config)|live\/live-library)\.ts$/,
   'open-server-stories.ts':
-    /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/config|log)\.ts$)/,
-  'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/config|log)\.ts$)/,
+    /^src\/(?:commands\/library\/|live\/|server-stories\/|words\/|(?:config\/(?:address|config)|log)\.ts$)/,
+  'open-status.ts': /^src\/(?:status\/|live\/|words\/|(?:config\/(?:address|config)|log)\.ts$)/,
   'draw-pictures.ts': /^src\/(?:live|painter|picture)\//,
   config: /^src\/(?:config|story|words)\//,
-  'log.ts': /^pino(?:-pretty)?$/,
+  'log.ts': /^(?:node:process|pino(?:-pretty)?)$/,
   'project.ts': /^node:/,
   'version.ts': /^$/,
   'end.ts': /^node:process$/,

@@ -1,4 +1,5 @@
 import { http, start } from '../words/index.ts';
+import type { Address } from './address.ts';
 import { Given } from './given.ts';
 import { type Environment, givenIn, unknownSettings } from './settings.ts';
 import { readShards, type ShardSettings } from './shards.ts';
@@ -36,11 +37,6 @@ export interface ServerStoryLimits {
   readonly articles: number;
   readonly megabytes: number;
   readonly keepDays: number;
-}
-
-export interface Address {
-  readonly host: string;
-  readonly port: number;
 }
 
 export interface HttpSettings extends Address {
@@ -81,11 +77,6 @@ const SERVER_ID = /^\d{15,20}$/;
 const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 /** Longest address of a link button, in characters (Discord, "Component Reference"). */
 const MAX_LINK_LENGTH = 512;
-
-/** Whether an address to listen on can be reached from this machine alone. */
-export function isLoopback(host: string): boolean {
-  return ['127.0.0.1', 'localhost', '::1'].includes(host);
-}
 
 /** The folder that the settings name for the stories; undefined when they name none. */
 export function contentFolderIn(environment: Environment): string | undefined {

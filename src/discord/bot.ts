@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FairUse } from '../fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../interactions/answer.ts';
 import { start } from '../words/index.ts';
-import { downloadAttachment } from './attachment.ts';
+import { answeringFor, loggedResponses } from './answering.ts';
 import type { Bot, Front } from './front.ts';
 import { type Ready, shardOf } from './gateway/ready.ts';
 import { makeGateway } from './gateway.ts';
 import { inviteUrl, userInstallUrl } from './invite.ts';
 import { answerMention } from './mentions.ts';
 import { registerWhenReady } from './register-when-ready.ts';
-import { restResponses } from './responses.ts';
-import { makeInteractionRest, makeRest, reasonOf } from './rest.ts';
+import { makeInteractionRest, makeRest } from './rest.ts';
 
 /** How long answers may take when the bot is stopped, in milliseconds. */
 const DRAIN_MS = 3_500;
@@ -21,7 +19,7 @@ const LAST_ANSWERS_MS = 500;
 
 /** Goes online over the gateway and answers until it is stopped. */
 export function startBot(front: Front, token: string): Bot {
-  const { config, commands, library, log, observer, failed, servers } = front;
+  const { config, commands, log, failed, servers } = front;
   const rest = makeRest(config.apiUrl, token);
   const interactionRest = makeInteractionRest(config.apiUrl);
   const underWay = new Set<Promise<void>>();
@@ -32,18 +30,11 @@ export function startBot(front: Front, token: string): Bot {
   });
   const serversByShard = new Map<number, readonly string[]>();
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const fairUse = new FairUse(config.fairUse, () => performance.now() / 1000);
-  const shared = { log, library, fairUse, commandIds: () => commandIds };
+  const shared = answeringFor(front, () => commandIds);
   const answering: Answering = {
     ...shared,
-    observer,
-    findCommand: (name) => commands.find((command) => command.name === name),
-    download: (attachment) => downloadAttachment(attachment, config.apiUrl),
     responsesTo: (interaction) =>
-      restResponses(interactionRest, ready?.applicationId ?? '', interaction, (error) =>
-        log.warn(start.replyRefused(interaction.label, reasonOf(error))),
-      ),
-    reasonOf,
+      loggedResponses(interactionRest, ready?.applicationId ?? '', interaction, front),
   };
   const mentions = { ...shared, rest, botId: () => ready?.botId ?? '' };
 

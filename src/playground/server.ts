@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Command } from '../commands/command.ts';
-import { isLoopback } from '../config/config.ts';
+import { isLoopback, urlOf } from '../config/address.ts';
 import type { Log } from '../log.ts';
 import type { Library } from '../story/library.ts';
 import { playground as words } from '../words/index.ts';
@@ -63,7 +63,7 @@ export async function servePlayground(options: PlaygroundOptions): Promise<Playg
   const pulse = setInterval(() => tellAll(': here'), EVENTS_PULSE_MS).unref();
   return {
     outcome: 'serving',
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: urlOf({ host, port: taken }),
     isPublic,
     close: async () => {
       stop();

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
+import { type Address, urlOf } from '../config/address.ts';
 import type { Metrics } from './metrics.ts';
 import { readinessOf, type Watched } from './readiness.ts';
 
@@ -17,7 +18,7 @@ const REQUEST_TIMEOUT_MS = 5_000;
  * Prometheus). Rejects when the address cannot be listened on.
  */
 export async function serveStatus(
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port }: Address,
   watched: Watched,
   metrics: Pick<Metrics, 'text' | 'contentType'>,
 ): Promise<StatusServer> {
@@ -39,7 +40,7 @@ export async function serveStatus(
   const address = server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: urlOf({ host, port: taken }),
     close: async () => {
       const closed = once(server, 'close');
       server.close();

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts';
 import { commandsWith } from '../commands/index.ts';
-import { type Address, type Config, isLoopback } from '../config/config.ts';
+import { type Address, isLoopback } from '../config/address.ts';
+import type { Config } from '../config/config.ts';
 import type { Log } from '../log.ts';
 import type { PlaygroundOptions } from '../playground/server.ts';
 import { playground } from '../words/index.ts';

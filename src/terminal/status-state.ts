@@ -1,4 +1,4 @@
-import type { Address } from '../config/config.ts';
+import { type Address, urlOf } from '../config/address.ts';
 import { numberField } from '../interactions/json.ts';
 import { terminal } from '../words/index.ts';
 import type { Finding } from './finding.ts';
@@ -26,5 +26,5 @@ export async function examineStatus(address: Address | undefined): Promise<Findi
 /** What listens on every address is asked on this machine's own. */
 function readyUrl({ host, port }: Address): string {
   const own = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  return `http://${own.includes(':') ? `[${own}]` : own}:${port}/readyz`;
+  return `${urlOf({ host: own, port })}/readyz`;
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Address } from '../../config/config.ts';
+import type { Address } from '../../config/address.ts';
 
 /** What a client may take up before it has shown who it is. */
 export interface ServerLimits {

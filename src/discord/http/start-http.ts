@@ -1,15 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { urlOf } from '../../config/address.ts';
 import type { HttpSettings } from '../../config/config.ts';
-import { FairUse } from '../../fair-use/fair-use.ts';
-import { type Answering, answerInteraction } from '../../interactions/answer.ts';
+import { answerInteraction } from '../../interactions/answer.ts';
 import { readInteraction } from '../../interactions/interaction.ts';
 import { textField } from '../../interactions/json.ts';
 import type { Log } from '../../log.ts';
-import { start, http as words } from '../../words/index.ts';
-import { downloadAttachment } from '../attachment.ts';
+import { http as words } from '../../words/index.ts';
+import { answeringFor, loggedResponses } from '../answering.ts';
 import type { Bot, Front } from '../front.ts';
-import { restResponses } from '../responses.ts';
 import { makeInteractionRest, makeRest, reasonOf } from '../rest.ts';
 import { bodyReader } from './body.ts';
 import { type Endpoint, serveInteraction } from './endpoint.ts';
@@ -24,19 +23,10 @@ import { useToken } from './with-token.ts';
  * of replicas can stand side by side.
  */
 export function startHttp(front: Front, { host, port, publicKey }: HttpSettings, now = Date.now): Bot {
-  const { config, commands, library, log, observer, failed, servers } = front;
+  const { config, commands, log, failed, servers } = front;
   const rest = makeInteractionRest(config.apiUrl);
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const shared: Omit<Answering, 'responsesTo'> = {
-    log,
-    observer,
-    library,
-    findCommand: (name) => commands.find((command) => command.name === name),
-    download: (attachment) => downloadAttachment(attachment, config.apiUrl),
-    commandIds: () => commandIds,
-    reasonOf,
-    fairUse: new FairUse(config.fairUse, () => performance.now() / 1000),
-  };
+  const shared = answeringFor(front, () => commandIds);
   const key = readPublicKey(publicKey);
   const endpoint: Endpoint = {
     readBody: bodyReader(),
@@ -46,12 +36,7 @@ export function startHttp(front: Front, { host, port, publicKey }: HttpSettings,
       await answerInteraction(interaction, {
         ...shared,
         responsesTo: (addressed) =>
-          httpResponses(
-            response,
-            restResponses(rest, applicationId, addressed, (error) =>
-              log.warn(start.replyRefused(addressed.label, reasonOf(error))),
-            ),
-          ),
+          httpResponses(response, loggedResponses(rest, applicationId, addressed, front)),
       });
       return readInteraction(interaction) !== undefined;
     },
@@ -95,7 +80,7 @@ export function startHttp(front: Front, { host, port, publicKey }: HttpSettings,
   const listening = listen();
   const online = listening.then((server) => {
     if (server === undefined) return;
-    log.info(words.waiting(`http://${host.includes(':') ? `[${host}]` : host}:${port}/interactions`));
+    log.info(words.waiting(`${urlOf({ host, port })}/interactions`));
     useTokenToo();
   });
   return { online, state: () => undefined, stop: async () => (await listening)?.close() };
