@@ -1,6 +1,13 @@
 import process from 'node:process';
 import { config as readEnvFile } from 'dotenv';
-import { cacheIn, contentFolderIn, questionLogIn, readConfig, readerIn } from './config/config.ts';
+import {
+  type Config,
+  cacheIn,
+  contentFolderIn,
+  questionLogIn,
+  readConfig,
+  readerIn,
+} from './config/config.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { hostLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
@@ -13,7 +20,7 @@ import { useReader } from './search/meaning/sentence-reader.ts';
 import { countFaults } from './story/fault.ts';
 import type { Library } from './story/library.ts';
 import { tellOfHost } from './tell-of-host.ts';
-import { type CommandLine, readArguments, type Tool } from './terminal/arguments.ts';
+import { type CommandLine, readArguments } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import type { CheckRequest } from './terminal/check-request.ts';
 import { endQuietly } from './terminal/end-quietly.ts';
@@ -24,6 +31,7 @@ import { commandsForPage, openPage } from './terminal/playground.ts';
 import type { ReaderAction } from './terminal/reader-action.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { writeTimeline } from './terminal/timeline-out.ts';
+import type { ToolRequest } from './terminal/tool-request.ts';
 import { start, terminal } from './words/index.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -41,7 +49,7 @@ async function run(args: readonly string[]): Promise<boolean> {
     return false;
   }
   const folder = line.content ?? contentFolderIn(process.env) ?? DEFAULT_CONTENT_FOLDER;
-  return line.tool === undefined ? answer(line, folder) : useTool(line.tool, line, folder);
+  return line.tool === undefined ? answer(line, folder) : useTool(line.tool, folder);
 }
 
 /** One command of the bot, or the chat. */
@@ -88,21 +96,28 @@ async function readerFor(library: Library, folder: string): Promise<Reader | und
   return reader;
 }
 
-async function useTool(
-  tool: Tool,
-  { flags, readerAction, importRequest, checkRequest, gapsRequest, reported }: CommandLine,
-  folder: string,
-): Promise<boolean> {
-  if (tool === 'doctor') return doctor(folder);
-  if (tool === 'playground') return servePage(folder);
-  if (tool === 'register') return register(flags);
-  if (readerAction !== undefined) return manageModels(readerAction);
-  if (checkRequest !== undefined) return check(checkRequest, folder);
-  if (importRequest !== undefined) return importArticles(importRequest, folder);
-  if (gapsRequest !== undefined) return gaps(gapsRequest, folder);
-  if (reported !== undefined) return report(reported, folder);
-  say(terminal.usage);
-  return true;
+async function useTool(tool: ToolRequest, folder: string): Promise<boolean> {
+  switch (tool.name) {
+    case 'doctor':
+      return doctor(folder);
+    case 'playground':
+      return servePage(folder);
+    case 'register':
+      return register(tool.mode);
+    case 'reader':
+      return manageModels(tool.action);
+    case 'check':
+      return check(tool.request, folder);
+    case 'import':
+      return importArticles(tool.request, folder);
+    case 'gaps':
+      return gaps(tool.request, folder);
+    case 'report':
+      return report(tool.reference, folder);
+    case 'help':
+      say(terminal.usage);
+      return true;
+  }
 }
 
 /** Once; or at each change, until the process is told to end. */
@@ -155,36 +170,36 @@ async function doctor(folder: string): Promise<boolean> {
   return findings.every(({ state }) => state !== 'wrong');
 }
 
+/** The settings; undefined, with a sentence for each problem, when they cannot be read. */
+function settings(): Config | undefined {
+  const read = readConfig(process.env);
+  if (read.outcome === 'read') return read.config;
+  for (const sentence of [start.settingsWrong, ...read.problems]) complain(sentence);
+  return undefined;
+}
+
 /** The page alone, beside a bot that may be online; served until the process is stopped. */
 async function servePage(folder: string): Promise<boolean> {
-  const settings = readConfig(process.env);
-  if (settings.outcome === 'wrong') {
-    for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
-    return false;
-  }
-  const log = hostLog(settings.config.log, settings.config.token);
+  const config = settings();
+  if (config === undefined) return false;
+  const log = hostLog(config.log, config.token);
   const { openLiveLibrary } = await import('./live/live-library.ts');
   const live = await openLiveLibrary({ folder, cache: cacheIn(process.env), log });
   drawPictures(live);
-  const { playground, serverStories } = settings.config;
-  tellOfHost(live, settings.config, undefined);
+  const { playground, serverStories } = config;
+  tellOfHost(live, config, undefined);
   if (serverStories !== undefined) openServerStories(folder, serverStories, live, log);
-  const served = { ...live, commands: commandsForPage(settings.config) };
+  const served = { ...live, commands: commandsForPage(config) };
   const page = await openPage(playground, served, log, say);
   if (page === undefined) await live.close();
   return page !== undefined;
 }
 
-async function register(flags: ReadonlySet<string>): Promise<boolean> {
-  const settings = readConfig(process.env);
-  if (settings.outcome === 'wrong') {
-    for (const sentence of [start.settingsWrong, ...settings.problems]) complain(sentence);
-    return false;
-  }
-  // A dry run never writes, whatever else is asked.
-  const mode = flags.has('dry-run') ? 'dry-run' : flags.has('clear') ? 'clear' : 'register';
+async function register(mode: Extract<ToolRequest, { name: 'register' }>['mode']): Promise<boolean> {
+  const config = settings();
+  if (config === undefined) return false;
   const tool = await import('./terminal/register.ts');
-  return tool.register(settings.config, mode, say);
+  return tool.register(config, mode, say);
 }
 
 /** What reads pages and files of others is loaded only for this. */

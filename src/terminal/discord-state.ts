@@ -1,7 +1,7 @@
 import { Routes } from 'discord-api-types/v10';
 import { commandsWith } from '../commands/index.ts';
 import type { Config } from '../config/config.ts';
-import { type Application, readApplication, signsWith } from '../discord/http/application.ts';
+import { type Application, readApplication, signsWith } from '../discord/application.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
 import { definitionsFor, hashOf } from '../interactions/definitions.ts';
 import { listField, numberField, textField } from '../interactions/json.ts';

@@ -1,9 +1,8 @@
-import { Routes } from 'discord-api-types/v10';
 import { commandsWith } from '../commands/index.ts';
 import type { Config } from '../config/config.ts';
+import { readApplication, readServers } from '../discord/application.ts';
 import { type RegistrationMode, registerCommands } from '../discord/registration.ts';
 import { makeRest, sentenceForRestError } from '../discord/rest.ts';
-import { listField, textField } from '../interactions/json.ts';
 import { terminal } from '../words/index.ts';
 
 /** `register`: brings the commands in Discord up to date by hand; returns whether it could. */
@@ -20,9 +19,8 @@ export async function register(
   const rest = makeRest(apiUrl, token);
   const commands = commandsWith(config.serverStories !== undefined);
   try {
-    const applicationId = textField(await rest.get(Routes.currentApplication()), 'id') ?? '';
-    const guilds = await rest.get(Routes.userGuilds());
-    const knownServers = listField({ guilds }, 'guilds').flatMap((guild) => textField(guild, 'id') ?? []);
+    const { id: applicationId } = await readApplication(rest);
+    const knownServers = await readServers(rest);
     await registerCommands({ rest, commands, applicationId, guildId, knownServers, say }, mode);
     return true;
   } catch (error) {

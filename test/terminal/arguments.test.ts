@@ -113,32 +113,39 @@ describe('the options of all commands', () => {
   test('the tools of the host have their own', () => {
     expect(readArguments(['register', '--dry-run', '--clear'])).toEqual({
       ...NOTHING,
-      tool: 'register',
+      tool: { name: 'register', mode: 'dry-run' },
       flags: new Set(['dry-run', 'clear']),
+    });
+    expect(readArguments(['register', '--clear'])).toMatchObject({
+      tool: { name: 'register', mode: 'clear' },
     });
     expect(readArguments(['check', '--content', 'dir'])).toEqual({
       ...NOTHING,
-      tool: 'check',
+      tool: { name: 'check', request: CHECK },
       content: 'dir',
-      checkRequest: CHECK,
     });
     expect(readArguments(['check', '--strict', '--format', 'github'])).toMatchObject({
-      checkRequest: { ...CHECK, isStrict: true, form: 'github' },
+      tool: { name: 'check', request: { ...CHECK, isStrict: true, form: 'github' } },
     });
-    expect(readArguments(['check', '--json'])).toMatchObject({ checkRequest: { ...CHECK, form: 'json' } });
-    expect(readArguments(['check', '--watch'])).toMatchObject({ checkRequest: { ...CHECK, watches: true } });
+    expect(readArguments(['check', '--json'])).toMatchObject({
+      tool: { name: 'check', request: { ...CHECK, form: 'json' } },
+    });
+    expect(readArguments(['check', '--watch'])).toMatchObject({
+      tool: { name: 'check', request: { ...CHECK, watches: true } },
+    });
     expect(readArguments(['check', '--fix', '--dry-run', '--rename'])).toMatchObject({
-      checkRequest: { ...CHECK, fixes: true, isDryRun: true, renames: true },
+      tool: { name: 'check', request: { ...CHECK, fixes: true, isDryRun: true, renames: true } },
     });
-    expect(readArguments(['ask', '--help'])).toMatchObject({ tool: 'help' });
+    expect(readArguments(['ask', '--help'])).toMatchObject({ tool: { name: 'help' } });
+    expect(readArguments(['ask', 'why?', '--help'])).toMatchObject({ tool: { name: 'help' } });
   });
 
   test.each([
     [['list'], { action: 'list' }],
     [['add', 'all-MiniLM-L6-v2'], { action: 'add', model: 'all-MiniLM-L6-v2' }],
     [['remove', 'mine'], { action: 'remove', model: 'mine' }],
-  ])('reader %j', (words, readerAction) => {
-    expect(readArguments(['reader', ...words])).toEqual({ ...NOTHING, tool: 'reader', readerAction });
+  ])('reader %j', (words, action) => {
+    expect(readArguments(['reader', ...words])).toEqual({ ...NOTHING, tool: { name: 'reader', action } });
   });
 });
 
@@ -156,8 +163,7 @@ describe('import', () => {
   test('takes any number of sources', () => {
     expect(readArguments(['import', 'https://post.example/dam', 'a.html'])).toEqual({
       ...NOTHING,
-      tool: 'import',
-      importRequest: request,
+      tool: { name: 'import', request },
     });
   });
 
@@ -178,15 +184,17 @@ describe('import', () => {
     const words = options.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
     const flags = ['--story', 'dam', '--dry-run', '--yes', '--force', '--allow-private'];
     expect(readArguments(['import', 'a.html', ...words, ...flags])).toMatchObject({
-      tool: 'import',
-      importRequest: {
-        sources: ['a.html'],
-        story: 'dam',
-        given,
-        isDryRun: true,
-        isYes: true,
-        isForced: true,
-        allowPrivate: true,
+      tool: {
+        name: 'import',
+        request: {
+          sources: ['a.html'],
+          story: 'dam',
+          given,
+          isDryRun: true,
+          isYes: true,
+          isForced: true,
+          allowPrivate: true,
+        },
       },
     });
   });
@@ -211,18 +219,16 @@ describe('gaps and report', () => {
   const request = { file: undefined, since: undefined, all: false, asJson: false };
 
   test('take what is to be shown', () => {
-    expect(readArguments(['gaps'])).toEqual({ ...NOTHING, tool: 'gaps', gapsRequest: request });
+    expect(readArguments(['gaps'])).toEqual({ ...NOTHING, tool: { name: 'gaps', request } });
     expect(readArguments(['gaps', '--file', 'q.jsonl', '--since', '2026-11-27', '--all', '--json'])).toEqual({
       ...NOTHING,
-      tool: 'gaps',
+      tool: { name: 'gaps', request: { file: 'q.jsonl', since: '2026-11-27', all: true, asJson: true } },
       flags: new Set(['all', 'json']),
-      gapsRequest: { file: 'q.jsonl', since: '2026-11-27', all: true, asJson: true },
     });
     expect(readArguments(['report', 'pilcrow1:0.1.0:ask:list:', 'x', '--content', 'c'])).toEqual({
       ...NOTHING,
-      tool: 'report',
+      tool: { name: 'report', reference: 'pilcrow1:0.1.0:ask:list: x' },
       content: 'c',
-      reported: 'pilcrow1:0.1.0:ask:list: x',
     });
   });
 });

@@ -3,11 +3,11 @@ import type { Command } from '../../commands/command.ts';
 import type { Config } from '../../config/config.ts';
 import type { Log } from '../../log.ts';
 import { start, http as words } from '../../words/index.ts';
+import { type Application, readApplication, readServers, signsWith } from '../application.ts';
 import type { Front } from '../front.ts';
 import { inviteUrl, userInstallUrl } from '../invite.ts';
 import { registerCommands } from '../registration.ts';
 import { reasonOf } from '../rest.ts';
-import { type Application, readApplication, readServers, signsWith } from './application.ts';
 
 /** Discord is asked again after this when it could not be reached, in milliseconds. */
 const ASK_AGAIN_MS = 60_000;

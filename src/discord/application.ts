@@ -1,6 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import { textField } from '../../interactions/json.ts';
+import { textField } from '../interactions/json.ts';
 
 /** What Discord says of the application that a token belongs to. */
 export interface Application {
