@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, RegExp>> = {
   discord:
     /^(?:src\/(?:discord|interactions|commands|fair-use|reply|story|words)\/|src\/(?:config\/(?:address|config|shards)|log|version)\.ts$|node:|@discordjs\/|discord-api-types\/)/,
   playground:
-    /^(?:src\/(?:playground|interactions|commands|reply|extract|story|words)\/|src\/(?:config\/(?:address|config)|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
+    /^(?:src\/(?:playground|interactions|commands|fair-use|reply|extract|story|words)\/|src\/(?:config\/(?:address|config)|log|version)\.ts$|node:(?:events|fs|http|path)$|esbuild$|discord-api-types\/)/,
   status:
     /^(?:src\/(?:status|interactions|reply|story)\/|src\/(?:config\/address|version)\.ts$|node:(?:events|http)$|prom-client$)/,
   terminal:

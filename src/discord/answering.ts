@@ -13,7 +13,7 @@ import { reasonOf } from './rest.ts';
 export function answeringFor(
   { config, commands, library, log, observer }: Front,
   commandIds: () => ReadonlyMap<string, string>,
-): Omit<Answering, 'responsesTo'> & { readonly fairUse: FairUse } {
+): Omit<Answering, 'responsesTo'> {
   return {
     log,
     observer,

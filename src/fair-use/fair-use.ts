@@ -61,6 +61,9 @@ export class FairUse {
   }
 }
 
+/** For a front that nobody shares with others. */
+export const AS_MUCH_AS_ANYBODY_LIKES = new FairUse({ perUser: undefined, perServer: undefined }, () => 0);
+
 function aMinute(answers: number): Rate {
   return { burst: answers, perSecond: answers / SECONDS_A_MINUTE };
 }

@@ -32,8 +32,8 @@ export interface Answering extends Dispatching {
   readonly reasonOf: (error: unknown) => string;
   /** Ids under which the commands are registered, by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;
-  /** How much may be asked; left out, as much as anybody likes. */
-  readonly fairUse?: FairUse;
+  /** How much may be asked. */
+  readonly fairUse: FairUse;
 }
 
 /** Answers one interaction. Never throws: a fault gets an apology with an id that stands in the log, too. */
@@ -106,10 +106,10 @@ async function refusal(
 ): Promise<'refused' | undefined> {
   const { fairUse } = answering;
   const caller = callerOf(payload);
-  const seconds = fairUse?.wait(caller, costOf(interaction)) ?? 0;
+  const seconds = fairUse.wait(caller, costOf(interaction));
   if (seconds === 0) return undefined;
   if (interaction.kind === 'autocomplete') await reply.suggest([]);
-  else if (fairUse?.tells(caller) === true)
+  else if (fairUse.tells(caller))
     await reply.send(draw(saying(faults.tooMuch(Math.ceil(seconds)), true), answering), 'new-message');
   else if (interaction.kind === 'button') await reply.defer('edit-in-place', true);
   return 'refused';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Command } from '../commands/command.ts';
+import { AS_MUCH_AS_ANYBODY_LIKES } from '../fair-use/fair-use.ts';
 import { answerInteraction } from '../interactions/answer.ts';
 import { definitionsFor } from '../interactions/definitions.ts';
 import { observers } from '../interactions/observer.ts';
@@ -74,6 +75,7 @@ async function interact(
     log,
     library,
     observer: observers([]),
+    fairUse: AS_MUCH_AS_ANYBODY_LIKES,
     findCommand: (name) => commands.find((command) => command.name === name),
     commandIds: () => commandIds,
     responsesTo: () => streamedResponses(response, { commandIds }),

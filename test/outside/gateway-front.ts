@@ -1,6 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Command } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/index.ts';
+import { AS_MUCH_AS_ANYBODY_LIKES } from '../../src/fair-use/fair-use.ts';
 import { type Answering, answerInteraction } from '../../src/interactions/answer.ts';
 import type { Outgoing } from '../../src/interactions/reply.ts';
 import type { Library } from '../../src/story/library.ts';
@@ -48,6 +49,7 @@ export function gatewayFront(
         fault: (sentence, error) => void faults.push({ sentence, error }),
       },
       observer: { interaction: nothing, answer: nothing },
+      fairUse: AS_MUCH_AS_ANYBODY_LIKES,
       library: () => library,
       responsesTo: () => ({
         callback: async (body: APIInteractionResponse) => capture('callback', body),
